@@ -26,12 +26,10 @@ export function hashText(text: string): number {
   return hash | 0;
 }
 
-/** Returns the items in an order drawn from `random` (Fisher and Yates); the input stays as it is. */
+/** Returns the items in an order drawn from `random`; the input stays as it is. */
 export function shuffled<T>(items: readonly T[], random: Random): T[] {
-  const order = [...items];
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [order[last], order[other]] = [order[other] as T, order[last] as T];
-  }
+  const rest = [...items];
+  const order: T[] = [];
+  while (rest.length > 0) order.push(...rest.splice(Math.floor(random() * rest.length), 1));
   return order;
 }

@@ -9,9 +9,17 @@
 export const MOODS = ['neutral', 'warm', 'annoyed', 'angry', 'worried', 'delighted'] as const;
 export type Mood = (typeof MOODS)[number];
 
+/** Whether `value` is one of the six moods. */
+export const isMood = (value: string): value is Mood =>
+  (MOODS as readonly string[]).includes(value);
+
 /** How the two sides talk; the conversation takes the manner of the channel. */
 export const CHANNELS = ['messenger', 'meeting', 'phone', 'visit', 'email', 'office'] as const;
 export type Channel = (typeof CHANNELS)[number];
+
+/** Whether `value` is one of the channels. */
+export const isChannel = (value: string): value is Channel =>
+  (CHANNELS as readonly string[]).includes(value);
 
 /** What a line's one-shot tags ask of the stage and the sound, in the order written. */
 export const DIRECTION_KEYS = ['gesture', 'enter', 'exit', 'look', 'sound', 'camera'] as const;

@@ -1,0 +1,163 @@
+/** Turns Ink's lines and tags into beats, carrying over what persists from line to line. */
+import { ok, type Result } from '../base/result.ts';
+import type { StoryFailure } from './failure.ts';
+import type { InkLine, InkStory } from './ink.ts';
+import { parseSpeaker } from './line.ts';
+import { parseLineTags, tagValue, type LineTagKey, type Tag } from './tags.ts';
+import {
+  DIRECTION_KEYS,
+  isChannel,
+  isMood,
+  type Beat,
+  type Direction,
+  type MeterChange,
+  type StageState,
+} from './turn.ts';
+
+/** The lines of a turn, read. */
+export type TurnBeats = {
+  readonly beats: readonly Beat[];
+  readonly stage: StageState;
+  readonly trust: number;
+  readonly partnership: number;
+  readonly ending: string | null;
+};
+
+/** Takes the lines of a turn as they come; `finish` closes the turn and begins the next. */
+export type BeatReader = {
+  readonly read: (line: InkLine) => void;
+  readonly finish: () => Result<TurnBeats, StoryFailure>;
+};
+
+const EMPTY_STAGE: StageState = {
+  background: '',
+  music: '',
+  channel: 'messenger',
+  clock: '',
+  present: [],
+  moods: {},
+};
+
+/** Reads the beats of one story from its first line on. */
+export function beatReader(ink: InkStory): BeatReader {
+  let stage = EMPTY_STAGE;
+  let meters = readMeters(ink);
+  let beats: Beat[] = [];
+  let waiting: Direction[] = [];
+  let ending: string | null = null;
+  let failure: StoryFailure | null = null;
+
+  const addLine = (line: InkLine, tags: readonly Tag<LineTagKey>[]): void => {
+    const { speaker, text } = speakerOf(line, tags);
+    stage = stageAfter(stage, speaker, tags);
+    ending = tagValue(tags, 'ending') ?? ending;
+    waiting.push(...directionsOf(tags));
+    if (text === '') return;
+    const after = readMeters(ink);
+    const wait = tagValue(tags, 'wait');
+    beats.push({
+      id: tagValue(tags, 'id') ?? '',
+      speaker,
+      text,
+      wait: wait === undefined ? null : Number(wait),
+      directions: waiting,
+      stage,
+      ...after,
+      change: changeBetween(meters, after, ink),
+    });
+    meters = after;
+    waiting = [];
+  };
+
+  return {
+    read(line) {
+      const tags = parseLineTags(line.tags);
+      if (tags.ok) addLine(line, tags.value);
+      else failure ??= tags.error;
+    },
+    finish() {
+      if (failure !== null) return { ok: false, error: failure };
+      const turn: TurnBeats = {
+        beats: withLate(beats, waiting),
+        stage,
+        ...readMeters(ink),
+        ending,
+      };
+      meters = readMeters(ink);
+      beats = [];
+      waiting = [];
+      return ok(turn);
+    },
+  };
+}
+
+type Meters = { readonly trust: number; readonly partnership: number };
+
+function readMeters(ink: InkStory): Meters {
+  const score = (name: string): number => {
+    const value = ink.variable(name);
+    return typeof value === 'number' ? value : 0;
+  };
+  return { trust: score('trust'), partnership: score('partnership') };
+}
+
+function changeBetween(before: Meters, after: Meters, ink: InkStory): MeterChange | null {
+  const trust = after.trust - before.trust;
+  const partnership = after.partnership - before.partnership;
+  if (trust === 0 && partnership === 0) return null;
+  const named = ink.variable('reaction');
+  const reaction = Array.isArray(named) ? String(named[0] ?? '') : '';
+  return { trust, partnership, reaction: reaction === 'no_reaction' ? '' : reaction };
+}
+
+function speakerOf(
+  line: InkLine,
+  tags: readonly Tag<LineTagKey>[],
+): { readonly speaker: string; readonly text: string } {
+  const tagged = tagValue(tags, 'speaker');
+  return tagged === undefined ? parseSpeaker(line.text) : { speaker: tagged, text: line.text };
+}
+
+const directionsOf = (tags: readonly Tag<LineTagKey>[]): readonly Direction[] =>
+  tags.flatMap(({ key, value }) => {
+    const known = DIRECTION_KEYS.find((direction) => direction === key);
+    return known === undefined ? [] : [{ key: known, value }];
+  });
+
+/** Tags that no line follows act with the last line of the turn. */
+function withLate(beats: readonly Beat[], late: readonly Direction[]): readonly Beat[] {
+  const last = beats.at(-1);
+  if (last === undefined || late.length === 0) return beats;
+  return [...beats.slice(0, -1), { ...last, directions: [...last.directions, ...late] }];
+}
+
+function stageAfter(
+  stage: StageState,
+  speaker: string,
+  tags: readonly Tag<LineTagKey>[],
+): StageState {
+  if (tags.length === 0) return stage;
+  const mood = tagValue(tags, 'mood') ?? '';
+  const channel = tagValue(tags, 'channel') ?? '';
+  const music = tagValue(tags, 'music') ?? stage.music;
+  return {
+    background: tagValue(tags, 'background') ?? stage.background,
+    music: music === 'none' ? '' : music,
+    channel: isChannel(channel) ? channel : stage.channel,
+    clock: tagValue(tags, 'clock') ?? stage.clock,
+    present: presentAfter(stage.present, tags),
+    moods: isMood(mood) ? { ...stage.moods, [speaker]: mood } : stage.moods,
+  };
+}
+
+function presentAfter(
+  present: readonly string[],
+  tags: readonly Tag<LineTagKey>[],
+): readonly string[] {
+  let people = present;
+  for (const { key, value } of tags) {
+    if (key === 'enter' && !people.includes(value)) people = [...people, value];
+    if (key === 'exit') people = people.filter((person) => person !== value);
+  }
+  return people;
+}
