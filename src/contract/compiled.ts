@@ -1,0 +1,92 @@
+/**
+ * What the build makes of a scenario folder, as the browser loads it.
+ *
+ * Three kinds of file, all named by the content hash: what is needed to play, the translation of the
+ * play, and, not before the debrief, the rubric with the endings and the translation of its feedback.
+ * The hash is SHA-256 over everything that decides turns and scores: the compiled story, the number
+ * of variants and the bands of the endings. Wording of titles, endings and feedback is not in it.
+ */
+import * as z from 'zod/mini';
+import { localeSchema, localizedSchema } from './locale.ts';
+import { rubricSchema } from './rubric.ts';
+import {
+  castMemberSchema,
+  competencySchema,
+  endingSchema,
+  nameSchema,
+  scenarioIdSchema,
+  scenarioSchema,
+} from './scenario.ts';
+
+export const hashSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+/** What a library lists of a scenario. */
+export const scenarioCardSchema = z.strictObject({
+  id: scenarioIdSchema,
+  hash: hashSchema,
+  title: localizedSchema,
+  summary: localizedSchema,
+  role: localizedSchema,
+  stakes: localizedSchema,
+  channel: scenarioSchema.shape.channel,
+  minutes: z.number(),
+  decisions: z.number(),
+  competencies: z.array(competencySchema),
+  contentNotes: z.array(localizedSchema),
+  /** How many endings there are. */
+  endings: z.number(),
+});
+export type ScenarioCard = z.infer<typeof scenarioCardSchema>;
+
+/** `stories/<id>.<hash12>.play.json`: all that playing needs, in the source language. */
+export const playFileSchema = z.strictObject({
+  version: z.literal(1),
+  card: scenarioCardSchema,
+  sourceLocale: localeSchema,
+  locales: z.array(localeSchema),
+  cast: z.record(nameSchema, castMemberSchema),
+  backgrounds: z.record(nameSchema, localizedSchema),
+  music: z.record(nameSchema, localizedSchema),
+  sounds: z.record(nameSchema, localizedSchema),
+  reactions: z.record(nameSchema, localizedSchema),
+  promises: z.record(nameSchema, localizedSchema),
+  variants: z.number(),
+  /** Ink's own JSON, kept as text: the runtime and the hash read the same bytes. */
+  story: z.string(),
+});
+export type PlayFile = z.infer<typeof playFileSchema>;
+
+/** `stories/<id>.<hash12>.<locale>.json` and `….debrief.<locale>.json`: text by id. */
+export const stringsFileSchema = z.record(z.string(), z.string());
+export type Strings = z.infer<typeof stringsFileSchema>;
+
+/** `stories/<id>.<hash12>.debrief.json`: loaded when an attempt has ended, never before. */
+export const debriefFileSchema = z.strictObject({
+  version: z.literal(1),
+  endings: z.record(nameSchema, endingSchema),
+  source: scenarioSchema.shape.source,
+  rubric: rubricSchema,
+});
+export type DebriefFile = z.infer<typeof debriefFileSchema>;
+
+/** The first characters of a hash, as used in file names. */
+export const shortHash = (hash: string): string => hash.slice(0, 12);
+
+/** Paths of a scenario's files below the site's root. */
+export const scenarioPaths = (
+  id: string,
+  hash: string,
+): {
+  play: string;
+  debrief: string;
+  strings: (locale: string) => string;
+  debriefStrings: (locale: string) => string;
+} => {
+  const base = `stories/${id}.${shortHash(hash)}`;
+  return {
+    play: `${base}.play.json`,
+    debrief: `${base}.debrief.json`,
+    strings: (locale) => `${base}.${locale}.json`,
+    debriefStrings: (locale) => `${base}.debrief.${locale}.json`,
+  };
+};
