@@ -1,0 +1,75 @@
+/** The built pages and their files: how they are found, compressed and cached. */
+import { readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import fastifyCompress from '@fastify/compress';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isLocale, type Locale } from '../contract/locale.ts';
+import { type Failure, failureReason } from './failure.ts';
+import { preferredLocale } from './preferred-locale.ts';
+
+const YEAR_SECONDS = 31_536_000;
+const FOREVER = `public, max-age=${YEAR_SECONDS}, immutable`;
+
+/** Everything under `assets/`, and any file with a hexadecimal hash before its ending. */
+const HASHED = /^assets\/|[.-][0-9a-f]{8,}\.\w+(\.br|\.gz)?$/;
+
+/**
+ * The Cache-Control value of a built file.
+ *
+ * @param path - the file's path inside the build, with `/`; of a compressed file, with its `.br`.
+ */
+export const cacheControl = (path: string): string => (HASHED.test(path) ? FOREVER : 'no-cache');
+
+/**
+ * Serves the pages of a build.
+ *
+ * Files that the build has compressed beside the plain ones (`.br`, `.gz`) are sent as they are;
+ * the rest is gzipped on the way, because browsers ask for brotli only over https and on localhost.
+ *
+ * @param distFolder - the absolute path of the build.
+ */
+export async function servePages(app: FastifyInstance, distFolder: string): Promise<void> {
+  await app.register(fastifyCompress, { encodings: ['gzip'] });
+  await app.register(fastifyStatic, {
+    root: distFolder,
+    dotfiles: 'ignore',
+    preCompressed: true,
+    redirect: true,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      const inside = relative(distFolder, path).split(sep).join('/');
+      void reply.header('cache-control', cacheControl(inside));
+    },
+  });
+  app.get('/', greet);
+  app.setNotFoundHandler((request, reply) => sendNotFound(distFolder, request, reply));
+}
+
+function greet(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply
+    .header('vary', 'accept-language, cookie')
+    .header('cache-control', 'no-cache')
+    .redirect(`/${preferredLocale(request.headers)}/`, 302);
+}
+
+async function sendNotFound(
+  distFolder: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  reply.code(404).header('cache-control', 'no-cache');
+  if (request.url.startsWith('/api/') || request.method !== 'GET') {
+    return reply.send({ error: failureReason(404) } satisfies Failure);
+  }
+  const page = join(distFolder, pageLocale(request), '404.html');
+  const html = await readFile(page).catch(() => null);
+  return html === null
+    ? reply.type('text/plain; charset=utf-8').send('Not found\n')
+    : reply.type('text/html; charset=utf-8').send(html);
+}
+
+function pageLocale(request: FastifyRequest): Locale {
+  const first = request.url.split(/[/?#]/, 2)[1];
+  return isLocale(first) ? first : preferredLocale(request.headers);
+}
