@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -38,7 +39,7 @@ beforeAll(async () => {
   return () => app.close();
 });
 
-const get = (url: string, headers: Record<string, string> = {}) =>
+const get = (url: string, headers: IncomingHttpHeaders = {}) =>
   app.inject({ method: 'GET', url, headers });
 
 describe('the front door', () => {
@@ -52,7 +53,7 @@ describe('the front door', () => {
     ['a choice by hand', { cookie: 'a=b; rapport-locale=ru', 'accept-language': 'en' }, '/ru/'],
     ['a forged choice', { cookie: 'rapport-locale=//evil', 'accept-language': 'ru' }, '/ru/'],
   ])('with %s leads to the right language', async (_name, headers, location) => {
-    const answer = await get('/', headers as Record<string, string>);
+    const answer = await get('/', headers);
     expect(answer.statusCode).toBe(302);
     expect(answer.headers.location).toBe(location);
     expect(answer.headers.vary).toContain('accept-language');
@@ -125,7 +126,7 @@ describe('what does not exist', () => {
     ['/nowhere', { 'accept-language': 'ru' }, 'Нет такой страницы'],
     ['/nowhere?x=1', {}, 'No such page'],
   ])('%s answers with the page of its language', async (url, headers, title) => {
-    const answer = await get(url, headers as Record<string, string>);
+    const answer = await get(url, headers);
     expect(answer.statusCode).toBe(404);
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(answer.headers['content-security-policy']).toContain("script-src 'self'");
