@@ -1,0 +1,132 @@
+/**
+ * The places one hears behind the conversation, each a loop without a seam.
+ *
+ * Everything in a loop comes round: noise is filtered in the round, slow movements take a whole
+ * number of turns, hums a whole number of waves, and what rings past the end rings at the beginning.
+ */
+import { swell } from './envelope.ts';
+import { cosine, sine } from './exact-math.ts';
+import { bandpass, filteredLoop, highpass, lowpass, type Filter } from './filter.ts';
+import { whiteNoise } from './noise.ts';
+import { loopInRoom } from './reverb.ts';
+import { mixLoop, peak, render, rms, scaled, type Placement, type Signal } from './signal.ts';
+import { feltNote, shaped, thud } from './voices.ts';
+
+/** Noise in a band, coming round after `seconds`, at an RMS of 1. */
+function air(seconds: number, seed: string, ...band: readonly Filter[]): Signal {
+  const noise = filteredLoop(whiteNoise(seconds, seed), ...band);
+  return scaled(noise, 1 / rms(noise));
+}
+
+/** A slow movement between 1 - depth and 1, `turns` times a loop; `phase` in turns. */
+const drifting = (seconds: number, turns: number, depth: number, phase: number) => (time: number) =>
+  1 - (depth * (1 - cosine((time * turns) / seconds + phase))) / 2;
+
+/** A car far off: it comes, and goes more slowly. */
+function car(seed: string, seconds: number, hz: number): Signal {
+  const tyres = air(seconds, seed, bandpass(hz, 0.7), lowpass(hz * 2));
+  return shaped(tyres, (time) => swell(time, 0, seconds) * swell(time, -seconds / 2, seconds));
+}
+
+/** Seconds of the loop. */
+export const NIGHT = 20;
+
+/** The office at night: the ring road far off, the fridge, a note on a felt piano now and then. */
+export function night(): Signal {
+  const road = air(NIGHT, 'road', lowpass(260), lowpass(700), highpass(70));
+  const hum = render(
+    NIGHT,
+    (time) =>
+      (0.5 * sine(100 * time) + 0.32 * sine(200 * time + 0.1) + 0.16 * sine(300 * time)) *
+      (1 + 0.12 * sine(1.1 * time)),
+  );
+  const piano = mixLoop(NIGHT, [
+    { sound: feltNote(57, 7), at: 2.2, gain: 1 },
+    { sound: feltNote(64, 6), at: 3.45, gain: 0.55 },
+    { sound: feltNote(60, 7), at: 12.6, gain: 0.85 },
+  ]);
+  return mixLoop(NIGHT, [
+    { sound: shaped(road, drifting(NIGHT, 2, 0.45, 0.2)), at: 0, gain: 0.5 },
+    { sound: car('late-car', 7, 420), at: 6.5, gain: 0.4 },
+    { sound: car('later-car', 6, 340), at: 16, gain: 0.3 },
+    { sound: hum, at: 0, gain: 0.42 },
+    {
+      sound: atPeak(loopInRoom(piano, { seconds: 2.2, damping: 0.7, wet: 0.45 })),
+      at: 0,
+      gain: 2.3,
+    },
+  ]);
+}
+
+/** Seconds of the loop. */
+export const DAY = 16;
+
+/** The office in the morning: air from the ducts, the street below, two sparrows. */
+export function day(): Signal {
+  const ducts = air(DAY, 'ducts', highpass(180), lowpass(900), lowpass(2600));
+  const street = air(DAY, 'street', highpass(90), lowpass(420));
+  const birds = loopInRoom(mixLoop(DAY, sparrows()), { seconds: 0.9, damping: 0.6, wet: 0.6 });
+  return mixLoop(DAY, [
+    { sound: ducts, at: 0, gain: 0.34 },
+    { sound: shaped(street, drifting(DAY, 3, 0.5, 0)), at: 0, gain: 0.5 },
+    { sound: car('bus', 5, 300), at: 1.5, gain: 1.1 },
+    { sound: car('van', 4, 520), at: 7.5, gain: 0.9 },
+    { sound: car('taxi', 4.5, 460), at: 13, gain: 0.8 },
+    { sound: atPeak(birds), at: 0, gain: 0.35 },
+  ]);
+}
+
+/** Chirps beyond the glass, in three groups. */
+function sparrows(): Placement[] {
+  const groups: [at: number, chirps: number, hz: number][] = [
+    [2.1, 4, 3300],
+    [5.7, 3, 2900],
+    [11.2, 5, 3250],
+  ];
+  return groups.flatMap(([at, chirps, hz]) =>
+    Array.from({ length: chirps }, (_, index) => ({
+      sound: chirp(hz + 70 * (index % 3)),
+      at: at + 0.21 * index + 0.03 * (index % 2),
+      gain: swell(index + 1, 0, chirps + 1),
+    })),
+  );
+}
+
+const chirp = (hz: number): Signal =>
+  render(0.09, (time) => sine(hz * time + 1.4 * sine(time * 11)) * swell(time, 0, 0.09));
+
+/** Seconds of the loop. */
+export const SHOWROOM = 16;
+
+/** The showroom: a large quiet room, and somebody who walks on the other side of it. */
+export function showroom(): Signal {
+  const tone = air(SHOWROOM, 'room', highpass(110), lowpass(300), lowpass(1200));
+  const hiss = air(SHOWROOM, 'vent', bandpass(900, 0.8), lowpass(2200));
+  const steps = mixLoop(SHOWROOM, [...walk(1.2, 7, 128), ...walk(9.4, 9, 116)]);
+  const heard = loopInRoom(filteredLoop(steps, lowpass(700)), {
+    seconds: 1.6,
+    damping: 0.75,
+    wet: 0.55,
+  });
+  return mixLoop(SHOWROOM, [
+    { sound: shaped(tone, drifting(SHOWROOM, 1, 0.2, 0)), at: 0, gain: 0.62 },
+    { sound: hiss, at: 0, gain: 0.16 },
+    { sound: atPeak(heard), at: 0, gain: 6 },
+  ]);
+}
+
+/** Steps that come nearer and go away; heel and sole, left and right not quite the same. */
+function walk(at: number, count: number, hz: number): Placement[] {
+  return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
+    const moment = at + 0.56 * index + 0.02 * (index % 2);
+    const gain = 0.25 + 0.75 * swell(index + 1, 0, count + 1);
+    const heel = thud(`heel-${hz}-${index}`, hz + 9 * (index % 2), 0.022);
+    const sole = thud(`sole-${hz}-${index}`, hz * 1.6, 0.012);
+    return [
+      { sound: heel, at: moment, gain },
+      { sound: sole, at: moment + 0.09, gain: gain * 0.35 },
+    ];
+  });
+}
+
+const atPeak = (loop: Signal): Signal => scaled(loop, 1 / peak(loop));

@@ -1,0 +1,101 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { CATALOGUE, synthesise, type Accent, type Bed } from '../../assets/audio/catalogue.ts';
+import { encodeCatalogue } from '../../assets/audio/mp3.ts';
+import { peak, RATE, rms, samples, type Signal } from '../../assets/audio/synth/signal.ts';
+
+const decibels = (amplitude: number): number => 20 * Math.log10(amplitude);
+const made = new Map(Object.entries(CATALOGUE).map(([id, entry]) => [id, synthesise(entry)]));
+const soundOf = (id: string): Signal => made.get(id) ?? new Float64Array();
+const isBed = (entry: [string, Accent | Bed]): entry is [string, Bed] => entry[1].kind === 'bed';
+const accents = Object.keys(CATALOGUE).filter((id) => CATALOGUE[id]?.kind === 'accent');
+const beds = Object.entries(CATALOGUE).filter(isBed);
+
+/** The loudest of these pitches in a part of a sound, by its Fourier component. */
+function loudest(sound: Signal, from: number, to: number, hertz: readonly number[]): number {
+  const part = sound.slice(samples(from), samples(to));
+  const strength = (hz: number): number => {
+    let [real, imaginary] = [0, 0];
+    part.forEach((value, index) => {
+      real += value * Math.cos((2 * Math.PI * hz * index) / RATE);
+      imaginary += value * Math.sin((2 * Math.PI * hz * index) / RATE);
+    });
+    return Math.hypot(real, imaginary);
+  };
+  return hertz.toSorted((a, b) => strength(b) - strength(a))[0] ?? 0;
+}
+
+test.each(accents)('%s peaks between -18 and -6 dBFS', (id) => {
+  expect(decibels(peak(soundOf(id)))).toBeGreaterThanOrEqual(-18);
+  expect(decibels(peak(soundOf(id)))).toBeLessThanOrEqual(-6);
+});
+
+test.each(accents)('%s begins and ends in silence and lasts under two seconds', (id) => {
+  const sound = soundOf(id);
+  expect(Math.abs(sound[0] ?? 1)).toBe(0);
+  expect(Math.abs(sound.at(-1) ?? 1)).toBe(0);
+  const lastTenth = sound.slice(-Math.round(sound.length / 10));
+  expect(decibels(rms(lastTenth))).toBeLessThan(-40);
+  expect(sound.length).toBeLessThan(2 * RATE);
+});
+
+test('typing is the quietest accent', () => {
+  const quietest = accents.toSorted((a, b) => peak(soundOf(a)) - peak(soundOf(b)))[0];
+  expect(quietest).toBe('typing');
+});
+
+test.each(beds)('%s lies between -34 and -28 dBFS and never comes near full scale', (id) => {
+  expect(decibels(rms(soundOf(id)))).toBeGreaterThan(-34);
+  expect(decibels(rms(soundOf(id)))).toBeLessThan(-28);
+  expect(decibels(peak(soundOf(id)))).toBeLessThan(-12);
+});
+
+test.each(beds)('%s lasts 16-24 s, as its entry says', (id, bed) => {
+  expect(soundOf(id)).toHaveLength(bed.seconds * RATE);
+  expect(bed.seconds).toBeGreaterThanOrEqual(16);
+  expect(bed.seconds).toBeLessThanOrEqual(24);
+});
+
+test.each(beds)('%s goes on over its seam as it does elsewhere', (id) => {
+  const loop = soundOf(id);
+  const at = (index: number): number => loop.at(index % loop.length) ?? 0;
+  const bend = (index: number): number => Math.abs(at(index) - 2 * at(index + 1) + at(index + 2));
+  const bends = Array.from(loop, (_, index) => bend(index)).toSorted((a, b) => a - b);
+  const seam = Math.max(bend(loop.length - 2), bend(loop.length - 1));
+  expect(seam).toBeLessThan(bends[Math.floor(bends.length * 0.995)] ?? 0);
+});
+
+test.each(beds)('%s is as loud on both sides of its seam', (id) => {
+  const loop = soundOf(id);
+  const difference = decibels(rms(loop.slice(0, RATE))) - decibels(rms(loop.slice(-RATE)));
+  expect(Math.abs(difference)).toBeLessThan(3);
+});
+
+test('trust goes up a fourth and down a minor third', () => {
+  const scale = [523.25, 587.33, 622.25, 659.26, 698.46, 783.99];
+  const lower = scale.map((hz) => hz / 2);
+  expect(loudest(soundOf('trust-up'), 0.02, 0.16, scale)).toBe(523.25);
+  expect(loudest(soundOf('trust-up'), 0.3, 0.6, scale)).toBe(698.46);
+  expect(loudest(soundOf('trust-down'), 0.02, 0.22, lower)).toBe(698.46 / 2);
+  expect(loudest(soundOf('trust-down'), 0.5, 0.9, lower)).toBe(587.33 / 2);
+});
+
+test('the second knock is higher when value grows and lower when it is lost', () => {
+  const pitches = [310, 440, 620];
+  expect(loudest(soundOf('value-up'), 0.125, 0.2, pitches)).toBe(620);
+  expect(loudest(soundOf('value-down'), 0.125, 0.2, pitches)).toBe(310);
+  expect(loudest(soundOf('value-up'), 0.003, 0.08, pitches)).toBe(440);
+});
+
+test('the committed files are what the script writes, and weigh at most 300 KB', async () => {
+  const folder = new URL('../../assets/audio/', import.meta.url);
+  const encoded = await encodeCatalogue();
+  const committed = readdirSync(folder).filter((name) => name.endsWith('.mp3'));
+  expect(committed.toSorted()).toEqual([...encoded.keys()].map((id) => `${id}.mp3`).toSorted());
+  for (const [id, file] of encoded) {
+    const same = readFileSync(new URL(`${id}.mp3`, folder)).equals(file);
+    expect(same, `${id}.mp3: run node assets/audio/synthesise.ts`).toBe(true);
+  }
+  const total = [...encoded.values()].reduce((sum, file) => sum + file.length, 0);
+  expect(total).toBeLessThanOrEqual(300 * 1024);
+});
