@@ -159,6 +159,12 @@ const VISITORS: Readonly<Record<string, (node: ParsedNode, walk: Walk) => void>>
   Divert: noteDivert,
 };
 
+/** A member of the node that holds text, or `''`. */
+function textOf(node: ParsedNode, member: string): string {
+  const value = node[member];
+  return typeof value === 'string' ? value : '';
+}
+
 const nameOf = (node: ParsedNode): string => node.identifier?.name ?? '';
 
 function enterKnot(node: ParsedNode, walk: Walk): void {
@@ -239,7 +245,7 @@ function noteSequence(node: ParsedNode, walk: Walk): void {
 }
 
 function noteDivision(node: ParsedNode, walk: Walk): void {
-  const operator = String(node['opName'] ?? '');
+  const operator = textOf(node, 'opName');
   if (['/', '%', 'mod'].includes(operator)) noteOddity(walk, 'division', operator, node);
   else visitContent(node, walk);
 }
@@ -253,13 +259,13 @@ function noteFraction(node: ParsedNode, walk: Walk): void {
 const CHANCE = ['RANDOM', 'SEED_RANDOM', 'LIST_RANDOM', 'TURNS', 'TURNS_SINCE', 'READ_COUNT'];
 
 function noteCall(node: ParsedNode, walk: Walk): void {
-  const name = String(node['name'] ?? '');
+  const name = textOf(node, 'name');
   if (CHANCE.includes(name)) noteOddity(walk, 'chance', name, node);
   else visitContent(node, walk);
 }
 
 function noteAssignment(node: ParsedNode, walk: Walk): void {
-  const name = String(node['variableName'] ?? '');
+  const name = textOf(node, 'variableName');
   const scored = name === 'trust' || name === 'partnership';
   if (scored && walk.at.file !== walk.include)
     walk.oddities.push({ ...walk.at, kind: 'score-assigned', detail: name });
@@ -267,15 +273,15 @@ function noteAssignment(node: ParsedNode, walk: Walk): void {
 }
 
 function declare(node: ParsedNode, walk: Walk): void {
-  walk.variables.push(String(node['variableName'] ?? ''));
+  walk.variables.push(textOf(node, 'variableName'));
   visitContent(node, walk);
 }
 
 function declareList(node: ParsedNode, walk: Walk): void {
   const definition = (node.content ?? []).find(({ typeName }) => typeName === 'ListDefinition');
-  const items = (definition?.content ?? []).map((item) => String(item['name'] ?? nameOf(item)));
-  walk.lists[String(node['variableName'] ?? '')] = items;
-  walk.variables.push(String(node['variableName'] ?? ''));
+  const items = (definition?.content ?? []).map((item) => textOf(item, 'name') || nameOf(item));
+  walk.lists[textOf(node, 'variableName')] = items;
+  walk.variables.push(textOf(node, 'variableName'));
 }
 
 function noteDivert(_node: ParsedNode, walk: Walk): void {
