@@ -54,6 +54,10 @@ VAR broken = 0
     ~ count_broken()
 }
 
+// Takes a promise back by agreement, before it was due: neither kept nor broken.
+=== function release_promise(what) ===
+~ promises_open -= what
+
 // A word broken that stood in no ledger: an appointment, an expectation we raised.
 === function count_broken() ===
 { broken < 2:
