@@ -12,8 +12,8 @@ export function checkScript(script: Script, scenario: Scenario, story: string): 
     ...duplicateIds(script.units),
     ...silences(script.units),
     ...script.oddities.map(oddity),
-    ...checkList(script, story, 'reactions', Object.keys(scenario.reactions), ['no_reaction']),
-    ...checkList(script, story, 'promises', Object.keys(scenario.promises), []),
+    ...checkList(script, story, 'reactions', Object.keys(scenario.reactions)),
+    ...checkList(script, story, 'promises', Object.keys(scenario.promises)),
     ...missingVariables(script, story),
     ...unusedEndings(script, scenario, story),
   ];
@@ -164,10 +164,11 @@ function duplicateIds(units: readonly ScriptUnit[]): readonly Problem[] {
   });
 }
 
+const has = (unit: ScriptUnit, key: string): boolean =>
+  unit.tags.some((tag) => splitTag(tag).key === key);
+
 /** A timer needs the choice that silence takes, and one decision has one of both. */
 function silences(units: readonly ScriptUnit[]): readonly Problem[] {
-  const has = (unit: ScriptUnit, key: string): boolean =>
-    unit.tags.some((tag) => splitTag(tag).key === key);
   const choices = units.filter(({ kind }) => kind === 'choice');
   const halves = choices.filter((unit) => has(unit, 'timer') !== has(unit, 'silence'));
   const timed = choices.filter((unit) => has(unit, 'timer') && has(unit, 'silence'));
@@ -231,11 +232,10 @@ function checkList(
   story: string,
   list: string,
   named: readonly string[],
-  extra: readonly string[],
 ): readonly Problem[] {
   const items = script.lists[list] ?? [];
   const at = { file: story, line: null };
-  const nameless = items.filter((item) => !named.includes(item) && !extra.includes(item));
+  const nameless = items.filter((item) => !named.includes(item) && item !== 'no_reaction');
   const absent = named.filter((name) => !items.includes(name));
   return [
     ...nameless.map((item) =>

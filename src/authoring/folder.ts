@@ -1,0 +1,29 @@
+/** Scenario folders on disk. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SourceFiles } from './files.ts';
+import { INCLUDE } from './compile.ts';
+
+/** The largest file read, in bytes; a scenario's files are a tenth of it. */
+const LARGEST = 4_000_000;
+
+/** Names of the folders below `stories` that hold a story, in alphabetical order. */
+export const scenarioIds = (stories: string): readonly string[] =>
+  readdirSync(stories, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(stories, entry.name, 'story.ink')))
+    .map(({ name }) => name)
+    .toSorted();
+
+/** Reads the files of one scenario and the shared include; files over 4 MB are left out. */
+export function readScenarioFolder(stories: string, id: string): SourceFiles {
+  const files = new Map<string, string>();
+  const add = (path: string): void => {
+    const file = join(stories, path);
+    if (existsSync(file) && statSync(file).isFile() && statSync(file).size <= LARGEST)
+      files.set(path, readFileSync(file, 'utf8'));
+  };
+  add(INCLUDE);
+  const folder = join(stories, id);
+  if (existsSync(folder)) for (const name of readdirSync(folder)) add(`${id}/${name}`);
+  return files;
+}
