@@ -200,8 +200,9 @@ const makeCard = (manifest: Scenario, hash: string): ScenarioCard => {
 
 /** SHA-256 over all that decides turns and scores; see `contract/compiled.ts`. */
 function contentHash(manifest: Scenario, storyJson: string): string {
-  const bands = Object.entries(manifest.endings).map(([ending, { band }]) => [ending, ...band]);
-  const decisive = [storyJson, manifest.variants.length, bands.toSorted()];
+  const names = Object.keys(manifest.endings).toSorted();
+  const bands = names.map((name) => [name, manifest.endings[name]?.band]);
+  const decisive = [storyJson, manifest.variants.length, bands];
   return createHash('sha256').update(JSON.stringify(decisive)).digest('hex');
 }
 
