@@ -1,0 +1,42 @@
+/** The command line: one file for each command. */
+import { createInterface } from 'node:readline';
+import type { Command, Terminal } from './terminal.ts';
+
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check.ts')).check,
+  ids: async () => (await import('./ids.ts')).ids,
+  play: async () => (await import('./play.ts')).play,
+  replay: async () => (await import('./replay.ts')).replay,
+  strings: async () => (await import('./strings.ts')).strings,
+};
+
+const USAGE = `Usage: npm run rapport -- <command>
+
+  check [folder]             compile and check scenarios
+  ids <scenario>             insert missing ids
+  strings <scenario>         bring the translation catalogues up to date
+  play <scenario> [--locale en|ru] [--seed TEXT] [--json]
+                             play in the terminal, or as JSON lines
+  replay <attempt.json>      play a recorded attempt again
+`;
+
+/** Runs one command; an unknown one prints the usage and gives exit code 2. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [name = '', ...rest] = args;
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load !== undefined) return (await load())(rest, terminal);
+  if (name === 'help' || name === '--help') {
+    terminal.out(USAGE);
+    return 0;
+  }
+  terminal.error(USAGE);
+  return 2;
+}
+
+const standard: Terminal = {
+  out: (text) => process.stdout.write(text),
+  error: (text) => process.stderr.write(text),
+  lines: () => createInterface({ input: process.stdin })[Symbol.asyncIterator](),
+};
+
+if (import.meta.main) process.exitCode = await run(process.argv.slice(2), standard);
