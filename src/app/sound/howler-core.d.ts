@@ -1,0 +1,4 @@
+/** Howler without its spatial part, which `howler` itself would bring along. */
+declare module 'howler/dist/howler.core.min.js' {
+  export { Howl, Howler } from 'howler';
+}
