@@ -145,7 +145,7 @@ async function install() {
   const stamp = `${hash} ${process.platform}-${process.arch}\n`;
   if (readIfThere(STAMP) === stamp) return;
   if (!agrees(lock)) {
-    say('Installing packages (about 250 MB to download, once) ...');
+    say('Installing packages (about 150 MB to download, once) ...');
     await installPackages();
     say('Packages are installed.');
   }

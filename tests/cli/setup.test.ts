@@ -1,0 +1,185 @@
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const PLATFORM_PACKAGE = `node-${process.platform}-${process.arch}`;
+
+/** Reports how it was run, in one JSON line, and exits with the code it is given. */
+const MAIN = `
+const pinned = process.env.RUN_BY_PINNED === 'yes';
+console.log(JSON.stringify({ args: process.argv.slice(2), pinned }));
+process.exitCode = Number(process.argv[2] ?? 0);
+`;
+
+/** A project of our shape whose pinned Node is a script around the Node that runs the tests. */
+function makeProject(): string {
+  const root = mkdtempSync(join(tmpdir(), 'rapport-setup-'));
+  mkdirSync(join(root, 'src/cli'), { recursive: true });
+  mkdirSync(join(root, 'platform/bin'), { recursive: true });
+  cpSync('src/cli/setup.mjs', join(root, 'src/cli/setup.mjs'));
+  writeFileSync(join(root, 'src/cli/main.ts'), MAIN);
+  writeFileSync(join(root, 'src/cli/test.ts'), MAIN);
+  const node = join(root, 'platform/bin/node');
+  writeFileSync(node, `#!/bin/sh\nRUN_BY_PINNED=yes exec "${process.execPath}" "$@"\n`);
+  chmodSync(node, 0o755);
+  writeJson(root, 'platform/package.json', {
+    name: PLATFORM_PACKAGE,
+    version: '1.0.0',
+    bin: { node: 'bin/node' },
+  });
+  writeJson(root, 'package.json', {
+    name: 'project',
+    version: '1.0.0',
+    type: 'module',
+    optionalDependencies: { [PLATFORM_PACKAGE]: 'file:./platform' },
+  });
+  spawnSync('npm', ['install', '--package-lock-only', '--offline'], { cwd: root });
+  return root;
+}
+
+const writeJson = (root: string, path: string, value: unknown): void =>
+  writeFileSync(join(root, path), JSON.stringify(value));
+
+type Run = SpawnSyncReturns<string>;
+
+const runSetup = (root: string, args: string[], env: NodeJS.ProcessEnv = {}): Run =>
+  spawnSync(process.execPath, [join(root, 'src/cli/setup.mjs'), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+
+/** Without npm: nothing can be installed, so nothing must need to be. */
+const NO_NPM = { npm_execpath: '', PATH: '/nowhere' };
+
+describe('a fresh clone', () => {
+  let root: string;
+  let first: Run;
+
+  beforeAll(() => {
+    root = makeProject();
+    first = runSetup(root, ['rapport', '0', '--json']);
+  }, 60_000);
+
+  test('is installed and handed over to the pinned Node', () => {
+    expect(first.stderr).toContain('Installing packages');
+    expect(JSON.parse(first.stdout)).toEqual({ args: ['0', '--json'], pinned: true });
+    expect(first.status).toBe(0);
+  });
+
+  test("puts the pinned Node first for npm's scripts", () => {
+    expect(readlinkSync(join(root, 'node_modules/.bin/node'))).toBe(
+      join('..', PLATFORM_PACKAGE, 'bin', 'node'),
+    );
+  });
+
+  test('is not installed again, and says nothing of its own', () => {
+    const second = runSetup(root, ['rapport'], NO_NPM);
+    expect([second.status, second.stderr]).toEqual([0, '']);
+    expect(JSON.parse(second.stdout)).toEqual({ args: [], pinned: true });
+  });
+
+  test('passes on the exit code of the command', () => {
+    expect(runSetup(root, ['rapport', '7'], NO_NPM).status).toBe(7);
+  });
+
+  test('is left alone when the lock file changed and the packages already agree', () => {
+    const lock = join(root, 'package-lock.json');
+    writeFileSync(lock, `${readFileSync(lock, 'utf8')}\n`);
+    expect(runSetup(root, ['rapport'], NO_NPM).status).toBe(0);
+  });
+
+  test('is installed again when the lock file asks for another version', () => {
+    const lock = join(root, 'package-lock.json');
+    const before = readFileSync(lock, 'utf8');
+    writeFileSync(
+      lock,
+      before.replace(/("platform": \{\s*"name": "[^"]*",\s*"version": )"1.0.0"/, '$1"1.0.1"'),
+    );
+    expect(readFileSync(lock, 'utf8')).not.toBe(before);
+    const again = runSetup(root, ['rapport'], NO_NPM);
+    expect([again.status, again.stdout]).toEqual([1, '']);
+    expect(again.stderr).toContain('npm was not found');
+    writeFileSync(lock, before);
+  });
+
+  test('without a pinned Node that runs uses the own one, and npm no longer finds the other', () => {
+    writeFileSync(join(root, 'platform/bin/node'), '#!/bin/sh\nexit 127\n');
+    const run = runSetup(root, ['rapport'], NO_NPM);
+    expect(JSON.parse(run.stdout)).toEqual({ args: [], pinned: false });
+    expect(existsSync(join(root, 'node_modules/.bin/node'))).toBe(false);
+  });
+});
+
+describe('trouble is told in a sentence', () => {
+  test('when the registry cannot be reached', () => {
+    const root = makeProject();
+    writeJson(root, 'package.json', {
+      name: 'p',
+      version: '1.0.0',
+      dependencies: { gone: '1.0.0' },
+    });
+    writeJson(root, 'package-lock.json', {
+      name: 'p',
+      version: '1.0.0',
+      lockfileVersion: 3,
+      packages: {
+        '': { name: 'p', version: '1.0.0', dependencies: { gone: '1.0.0' } },
+        'node_modules/gone': { version: '1.0.0', resolved: 'http://127.0.0.1:9/gone-1.0.0.tgz' },
+      },
+    });
+    const run = runSetup(root, ['test'], {
+      npm_config_registry: 'http://127.0.0.1:9/',
+      npm_config_fetch_retries: '0',
+      npm_config_cache: join(root, 'cache'),
+    });
+    expect(run.stderr).toContain('The package registry could not be reached.');
+    expect(run.stderr).not.toContain('at Object');
+    expect(run.stdout.trim()).toBe('0 passed, 1 failed');
+    expect(run.status).toBe(1);
+  }, 60_000);
+
+  test.each(['18.20.8', '16.0.0'])('when Node is %s', (version) => {
+    const older = `Object.defineProperty(process.versions, 'node', { value: '${version}' })`;
+    const run = spawnSync(
+      process.execPath,
+      [
+        '--import',
+        `data:text/javascript,${encodeURIComponent(older)}`,
+        'src/cli/setup.mjs',
+        'start',
+      ],
+      { encoding: 'utf8' },
+    );
+    expect(run.stderr).toContain(`This is Node ${version}; Rapport needs Node 20 or newer`);
+    expect([run.status, run.stdout]).toEqual([1, '']);
+  });
+
+  test('when the command is unknown', () => {
+    const run = runSetup(process.cwd(), ['strat']);
+    expect(run.stderr).toContain('start|test|bench|rapport');
+    expect(run.status).toBe(1);
+  });
+});
+
+test('a signal reaches the command, and its answer comes back', async () => {
+  const root = makeProject();
+  writeFileSync(
+    join(root, 'src/cli/main.ts'),
+    `process.on('SIGTERM', () => process.exit(3)); setInterval(() => {}, 1000); console.log('up');`,
+  );
+  const child = spawn(process.execPath, [join(root, 'src/cli/setup.mjs'), 'rapport']);
+  child.stdout.on('data', () => child.kill('SIGTERM'));
+  const code = await new Promise((resolve) => child.on('exit', resolve));
+  expect(code).toBe(3);
+}, 60_000);
