@@ -10,7 +10,7 @@ export type Accent = {
   readonly make: () => Signal;
   readonly peakDbfs: number;
 };
-/** A loop behind the conversation, of whole `seconds`; `rmsDbfs` is its mean level. */
+/** A loop behind the conversation, `seconds` long; `rmsDbfs` is its mean level. */
 export type Bed = {
   readonly kind: 'bed';
   readonly make: () => Signal;
@@ -46,9 +46,9 @@ export const CATALOGUE: Readonly<Record<string, Accent | Bed>> = {
   'trust-down': accent(accents.trustDown, -11),
   'value-up': accent(accents.valueUp, -12),
   'value-down': accent(accents.valueDown, -12),
-  night: bed(beds.night, beds.NIGHT, -32),
-  day: bed(beds.day, beds.DAY, -32),
-  showroom: bed(beds.showroom, beds.SHOWROOM, -33),
+  night: bed(beds.night, beds.LOOP_SECONDS, -32),
+  day: bed(beds.day, beds.LOOP_SECONDS, -32),
+  showroom: bed(beds.showroom, beds.LOOP_SECONDS, -33),
 };
 
 /** Makes a sound at its level; an accent also begins and ends in silence. */

@@ -2,8 +2,14 @@ import { createMp3Encoder } from 'wasm-media-encoders';
 import { CATALOGUE, LOOP_STARTS_AT_MS, synthesise } from './catalogue.ts';
 import { RATE, samples, type Signal } from './synth/signal.ts';
 
-/** Kilobits a second: beds are dull and long, accents are short and have edges. */
-const KBITS = { bed: 32, accent: 48 } as const;
+/**
+ * LAME's quality, 0 (best) to 9: beds are dull and long, accents are short and have edges.
+ *
+ * The rate is variable because at a constant rate a frame's errors depend on what earlier frames
+ * have saved up; at a variable rate equal samples give equal frames, so a loop's two ends, which
+ * lie on the same place of a frame, are decoded to the same numbers.
+ */
+const QUALITY = { bed: 6, accent: 4 } as const;
 
 /** Seconds of the loop's beginning that follow its end in the file. */
 const AFTERLOOP = 0.25;
@@ -20,7 +26,12 @@ export async function encodeCatalogue(): Promise<Map<string, Buffer>> {
   for (const [id, entry] of Object.entries(CATALOGUE)) {
     const sound = synthesise(entry);
     const signal = entry.kind === 'bed' ? unrolled(sound) : sound;
-    encoder.configure({ sampleRate: RATE, channels: 1, bitrate: KBITS[entry.kind] });
+    encoder.configure({
+      sampleRate: RATE,
+      channels: 1,
+      outputSampleRate: RATE,
+      vbrQuality: QUALITY[entry.kind],
+    });
     const body = Buffer.from(encoder.encode([Float32Array.from(signal)]));
     files.set(id, Buffer.concat([body, encoder.finalize()]));
   }

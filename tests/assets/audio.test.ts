@@ -56,6 +56,10 @@ test.each(beds)('%s lasts 16-24 s, as its entry says', (id, bed) => {
   expect(bed.seconds).toBeLessThanOrEqual(24);
 });
 
+test.each(beds)('%s is a whole number of mp3 frames of 576 samples', (id) => {
+  expect(soundOf(id).length % 576).toBe(0);
+});
+
 test.each(beds)('%s goes on over its seam as it does elsewhere', (id) => {
   const loop = soundOf(id);
   const at = (index: number): number => loop.at(index % loop.length) ?? 0;

@@ -12,6 +12,12 @@ import { loopInRoom } from './reverb.ts';
 import { mixLoop, peak, render, rms, scaled, type Placement, type Signal } from './signal.ts';
 import { feltNote, shaped, thud } from './voices.ts';
 
+/**
+ * Seconds of every loop: 750 frames of the mp3, so that the encoder meets the same samples at the
+ * same place of a frame on both sides of the seam; see QUALITY in ../mp3.ts.
+ */
+export const LOOP_SECONDS = 18;
+
 /** Noise in a band, coming round after `seconds`, at an RMS of 1. */
 function air(seconds: number, seed: string, ...band: readonly Filter[]): Signal {
   const noise = filteredLoop(whiteNoise(seconds, seed), ...band);
@@ -28,25 +34,22 @@ function car(seed: string, seconds: number, hz: number): Signal {
   return shaped(tyres, (time) => swell(time, 0, seconds) * swell(time, -seconds / 2, seconds));
 }
 
-/** Seconds of the loop. */
-export const NIGHT = 20;
-
 /** The office at night: the ring road far off, the fridge, a note on a felt piano now and then. */
 export function night(): Signal {
-  const road = air(NIGHT, 'road', lowpass(260), lowpass(700), highpass(70));
+  const road = air(LOOP_SECONDS, 'road', lowpass(260), lowpass(700), highpass(70));
   const hum = render(
-    NIGHT,
+    LOOP_SECONDS,
     (time) =>
       (0.5 * sine(100 * time) + 0.32 * sine(200 * time + 0.1) + 0.16 * sine(300 * time)) *
-      (1 + 0.12 * sine(1.1 * time)),
+      (1 + 0.12 * sine(time)),
   );
-  const piano = mixLoop(NIGHT, [
+  const piano = mixLoop(LOOP_SECONDS, [
     { sound: feltNote(57, 7), at: 2.2, gain: 1 },
     { sound: feltNote(64, 6), at: 3.45, gain: 0.55 },
     { sound: feltNote(60, 7), at: 12.6, gain: 0.85 },
   ]);
-  return mixLoop(NIGHT, [
-    { sound: shaped(road, drifting(NIGHT, 2, 0.45, 0.2)), at: 0, gain: 0.5 },
+  return mixLoop(LOOP_SECONDS, [
+    { sound: shaped(road, drifting(LOOP_SECONDS, 2, 0.45, 0.2)), at: 0, gain: 0.5 },
     { sound: car('late-car', 7, 420), at: 6.5, gain: 0.4 },
     { sound: car('later-car', 6, 340), at: 16, gain: 0.3 },
     { sound: hum, at: 0, gain: 0.42 },
@@ -58,17 +61,18 @@ export function night(): Signal {
   ]);
 }
 
-/** Seconds of the loop. */
-export const DAY = 16;
-
 /** The office in the morning: air from the ducts, the street below, two sparrows. */
 export function day(): Signal {
-  const ducts = air(DAY, 'ducts', highpass(180), lowpass(900), lowpass(2600));
-  const street = air(DAY, 'street', highpass(90), lowpass(420));
-  const birds = loopInRoom(mixLoop(DAY, sparrows()), { seconds: 0.9, damping: 0.6, wet: 0.6 });
-  return mixLoop(DAY, [
+  const ducts = air(LOOP_SECONDS, 'ducts', highpass(180), lowpass(900), lowpass(2600));
+  const street = air(LOOP_SECONDS, 'street', highpass(90), lowpass(420));
+  const birds = loopInRoom(mixLoop(LOOP_SECONDS, sparrows()), {
+    seconds: 0.9,
+    damping: 0.6,
+    wet: 0.6,
+  });
+  return mixLoop(LOOP_SECONDS, [
     { sound: ducts, at: 0, gain: 0.34 },
-    { sound: shaped(street, drifting(DAY, 3, 0.5, 0)), at: 0, gain: 0.5 },
+    { sound: shaped(street, drifting(LOOP_SECONDS, 3, 0.5, 0)), at: 0, gain: 0.5 },
     { sound: car('bus', 5, 300), at: 1.5, gain: 1.1 },
     { sound: car('van', 4, 520), at: 7.5, gain: 0.9 },
     { sound: car('taxi', 4.5, 460), at: 13, gain: 0.8 },
@@ -95,21 +99,18 @@ function sparrows(): Placement[] {
 const chirp = (hz: number): Signal =>
   render(0.09, (time) => sine(hz * time + 1.4 * sine(time * 11)) * swell(time, 0, 0.09));
 
-/** Seconds of the loop. */
-export const SHOWROOM = 16;
-
 /** The showroom: a large quiet room, and somebody who walks on the other side of it. */
 export function showroom(): Signal {
-  const tone = air(SHOWROOM, 'room', highpass(110), lowpass(300), lowpass(1200));
-  const hiss = air(SHOWROOM, 'vent', bandpass(900, 0.8), lowpass(2200));
-  const steps = mixLoop(SHOWROOM, [...walk(1.2, 7, 128), ...walk(9.4, 9, 116)]);
+  const tone = air(LOOP_SECONDS, 'room', highpass(110), lowpass(300), lowpass(1200));
+  const hiss = air(LOOP_SECONDS, 'vent', bandpass(900, 0.8), lowpass(2200));
+  const steps = mixLoop(LOOP_SECONDS, [...walk(1.2, 7, 128), ...walk(9.4, 9, 116)]);
   const heard = loopInRoom(filteredLoop(steps, lowpass(700)), {
     seconds: 1.6,
     damping: 0.75,
     wet: 0.55,
   });
-  return mixLoop(SHOWROOM, [
-    { sound: shaped(tone, drifting(SHOWROOM, 1, 0.2, 0)), at: 0, gain: 0.62 },
+  return mixLoop(LOOP_SECONDS, [
+    { sound: shaped(tone, drifting(LOOP_SECONDS, 1, 0.2, 0)), at: 0, gain: 0.62 },
     { sound: hiss, at: 0, gain: 0.16 },
     { sound: atPeak(heard), at: 0, gain: 6 },
   ]);
