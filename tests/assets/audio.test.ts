@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { globSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CATALOGUE, synthesise, type Accent, type Bed } from '../../assets/audio/catalogue.ts';
 import { encodeCatalogue } from '../../assets/audio/mp3.ts';
@@ -102,4 +102,11 @@ test('the committed files are what the script writes, and weigh at most 300 KB',
   }
   const total = [...encoded.values()].reduce((sum, file) => sum + file.length, 0);
   expect(total).toBeLessThanOrEqual(300 * 1024);
+});
+
+test.each(globSync('stories/*/scenario.json'))('every sound that %s names is there', (path) => {
+  const named = JSON.parse(readFileSync(path, 'utf8')) as Record<'music' | 'sounds', object>;
+  const bedIds = beds.map(([id]) => id);
+  expect(Object.keys(named.music).filter((id) => !bedIds.includes(id))).toEqual([]);
+  expect(Object.keys(named.sounds).filter((id) => !accents.includes(id))).toEqual([]);
 });
