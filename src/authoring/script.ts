@@ -284,7 +284,9 @@ function declareList(node: ParsedNode, walk: Walk): void {
   walk.variables.push(textOf(node, 'variableName'));
 }
 
-function noteDivert(_node: ParsedNode, walk: Walk): void {
+/** Ink parses the call of a function as a divert to it; that one leads nowhere else. */
+function noteDivert(node: ParsedNode, walk: Walk): void {
   const draft = walk.drafts.get(`${walk.at.file}:${walk.at.line}`);
-  if (draft !== undefined) draft.diverts = true;
+  if (draft !== undefined && node['isFunctionCall'] !== true) draft.diverts = true;
+  visitContent(node, walk);
 }

@@ -99,6 +99,8 @@ function textLength(value: unknown): number {
 export function openInk(storyJson: string): Result<InkStory, StoryFailure> {
   try {
     const story = new GuardedStory(storyJson);
+    // Some malformed input is taken without a word and leaves the story without a state.
+    story.ResetErrors();
     return ok(readerOf(story));
   } catch (error) {
     return err({ reason: 'story-unreadable', detail: messageOf(error) });
