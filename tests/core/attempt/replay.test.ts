@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { replay, type Replay } from '../../../src/core/attempt/replay.ts';
 import { openStory } from '../../../src/core/story/story-session.ts';
