@@ -1,7 +1,7 @@
 INCLUDE ../rapport.ink
 
-VAR trust = 50
-VAR partnership = 44
+VAR trust = 54
+VAR partnership = 42
 
 LIST reactions = no_reaction, answered_at_once, told_off, mocked, heard, quick, in_peace, ignored, brushed_off, apology_taken, saw_order, word_broken, bought, sold_to, understood, too_soon, misnamed, excuse, owned, promised, one_of_many, stood_up, modest, handed_on, laughed_at, discreet
 VAR reaction = no_reaction
@@ -62,7 +62,7 @@ The door falls shut behind Olga. What about tonight? # id: r4qe # sound: door
     By ten the phone has rung nine times: two prices, one wrong number, six times nothing at all. # id: qe7u # sound: phone-buzz
     The soup has been heated up twice. # id: py6d
     -> d02
-+ [Pin a line on the page: “Messages are welcome on weekdays from 9 to 18, thank you for understanding” # id: d01d]
++ [Pin a line on the page: “Messages are welcome on weekdays from 9 to 18, thank you for your understanding” # id: d01d]
     ~ arg = arg + 1
     STAS: “Thank you for understanding.” Firm, but fair. # id: zfp5 # mood: warm
     The line hangs right above the button “Write to us”. # id: jr4s
@@ -101,7 +101,7 @@ ARTYOM: Good evening! What are your hours over the holidays? I am choosing furni
     }
 }
 { arg == 1:
-    ~ react(-6, 2, told_off)
+    ~ react(-8, 2, told_off)
     ARTYOM: I have seen the line about weekdays. Clear. Then let mine wait its turn. # id: qw2s # mood: annoyed
 }
 { tired == 1:
@@ -113,7 +113,7 @@ ARTYOM: Good evening! What are your hours over the holidays? I am choosing furni
     ~ react(-22, -14, mocked)
     ARTYOM: I see. # id: y5yf # mood: annoyed # wait: 3 # gesture: lean-back # camera: close
     -> d03
-+ [“Good evening! We are open on the 3rd, the 4th and the 8th; do come along, we shall be glad to see you” # id: d02b]
++ [“Good evening! We are open on the 3rd, 4th and 8th; do come along, we shall be very glad to see you” # id: d02b]
     ~ sched = -1
     ~ react(4, 0, quick)
     ARTYOM: That was quick! Then I put down the 3rd. # id: x7q7 # mood: delighted # gesture: nod
@@ -156,12 +156,12 @@ ARTYOM: Sorry to have disturbed you. # id: axs7 # mood: annoyed # look: away
 You read it twice. The joke is no longer funny. # id: dtw3
 + [“It was only a joke, please don’t take it to heart! It has been a long day, we are all human here” # id: d03a]
     ~ gone = 1
-    ~ react(-6, -2, brushed_off)
+    ~ react(-8, -6, brushed_off)
     ARTYOM: Of course. Very funny. Good night. # id: au57 # mood: annoyed # gesture: put-down-phone
     -> d05
 + [Leave it there: apologising at night would look worse, and by nine he will have forgotten # id: d03b # timer: 60 # silence: yes]
     ~ gone = 1
-    ~ react(-6, -4, ignored)
+    ~ react(-8, -6, ignored)
     He waits for a minute. Then he crosses out a line in his notebook. # id: mzs2
     -> d05
 + [“That remark was out of place, and it was mine. I apologise. Write at any hour; you have our days by ten” # id: d03c]
@@ -212,7 +212,7 @@ STAS: Last January’s hours still hang on the wall. Same thing every year. # id
 + [Copy the days from last January’s post: in five years they have never differed, and all get them by nine # id: d05b]
     ~ sched = -1
     ~ asked = 0
-    ~ react(2, 2, quick)
+    ~ react(4, 0, quick)
     { gone == 1:
         By nine everyone has an answer. His is the only one that nobody thanks you for. # id: gf7a
     - else:
@@ -241,7 +241,7 @@ STAS: Last January’s hours still hang on the wall. Same thing every year. # id
     {
     - promises_open ? hours_by_ten:
         ~ break_promise(hours_by_ten)
-        ~ react(-10, -4, word_broken)
+        ~ react(-6, -4, word_broken)
         { gone == 1:
             Ten o’clock goes by. His chat stays as it was. # id: vf83 # clock: 12-29 09:20
         - else:
@@ -251,7 +251,7 @@ STAS: Last January’s hours still hang on the wall. Same thing every year. # id
         ~ react(-6, -2, brushed_off)
         Read at nine. He photographs the template, for whatever reason. # id: e2j7
     - else:
-        ~ react(-8, -4, brushed_off)
+        ~ react(-6, -4, brushed_off)
         ARTYOM: “Your message matters to us.” Which one, I wonder? # id: vje9 # mood: annoyed # sound: message
     }
     NINA: Stas says you need the days. The 4th from 10 to 18, the 5th and the 8th from 10 to 20. The 3rd I shall know at eleven. # id: ep9r
@@ -290,7 +290,7 @@ OLGA: If it went wrong, today he can still be rung. Tomorrow hardly. # id: pp57 
     ~ gone = 0
     ~ tone = 1
     ~ own = 2
-    ~ react(8, 6, apology_taken)
+    ~ react(6, 4, apology_taken)
     ARTYOM: A call, from both of you. I did not expect that. Accepted. # id: v6qs # background: artyom-office # channel: phone # enter: artyom # sound: phone-buzz # mood: neutral # gesture: pick-up-phone
     ARTYOM: The hours I would still like in writing. # id: j2uk # gesture: put-down-phone
     -> d06
@@ -330,7 +330,7 @@ All you know of him so far: “for an office”. # id: h96k
         ~ react(6, 4, heard)
         ARTYOM: Thank you. Exactly what I asked for. # id: f7nn # mood: neutral # gesture: nod
     - else:
-        ~ react(4, -2, heard)
+        ~ react(4, -4, heard)
         ARTYOM: Thank you, clear and short. A good holiday to you too. # id: r5td # mood: warm # gesture: put-down-phone
     }
     -> after_hours
@@ -372,11 +372,11 @@ All you know of him so far: “for an office”. # id: h96k
         Two rings. He turns the phone over. # id: bam7 # sound: phone-buzz
     - promises_open ? hours_by_ten:
         ~ break_promise(hours_by_ten)
-        ~ react(-10, -2, word_broken)
+        ~ react(-8, -2, word_broken)
         ARTYOM: I asked in writing, so as to have it in writing. By ten, was it not? # id: r663 # mood: annoyed # gesture: shake
         At half past ten the days go to him after all. # id: jkv2 # clock: 12-29 10:30
     - else:
-        ~ react(-8, -2, brushed_off)
+        ~ react(-6, -2, brushed_off)
         ARTYOM: I asked in writing, so as to have it in writing. # id: zhf7 # mood: annoyed # gesture: shake
         At half past ten the days go to him after all. # id: ma78 # clock: 12-29 10:30
     }
@@ -396,7 +396,7 @@ All you know of him so far: “for an office”. # id: h96k
     -> d13
 }
 { tired == 1:
-    ~ react(-4, 0, misnamed)
+    ~ react(-6, -2, misnamed)
     ARTYOM: Artyom, by the way. You wrote “Andrey”. # id: q6az # mood: annoyed
 }
 { sched == -1:
@@ -412,17 +412,17 @@ All you know of him so far: “for an office”. # id: h96k
     ARTYOM: The 3rd it is, then. I have put it in my diary. # id: wc8y # mood: neutral
 }
 NINA: It is settled: on the 3rd we are shut, stocktaking. # id: s2pc # mood: neutral # sound: message
-+ [“The warehouse has moved the days again, please excuse us; it is really out of our hands” # id: d07a]
++ [“The warehouse has moved the days again, please excuse us; that is really out of our hands, as you see” # id: d07a]
     ~ sched = 1
-    ~ react(-10, -2, excuse)
+    ~ react(-8, -6, excuse)
     ARTYOM: Out of your hands. And in whose? # id: yz4v # mood: annoyed # gesture: lean-back
     -> d08
 + [Put the right days on the page today: before he sets out, he is sure to look there again # id: d07b]
     The page is right now. His diary is not. # id: wb9d
     -> d08
-+ [“I gave you a wrong day, the mistake is mine: on the 3rd we are shut, on the 4th open till 18. Can you still manage?” # id: d07c]
++ [“I gave you a wrong day, my mistake: the 3rd is shut, the 4th open till 18. Does that still suit?” # id: d07c]
     ~ sched = 1
-    ~ react(-4, 0, owned)
+    ~ react(-8, -4, owned)
     ARTYOM: Crossed out. Better here than at your door. # id: tfb4 # mood: neutral # gesture: nod
     -> d08
 
@@ -438,13 +438,13 @@ ARTYOM: I could look in on the 4th, after seven in the evening. # id: c982 # moo
     ARTYOM: The builders want the day from me in twenty minutes. # id: f9m9 # mood: worried
 }
 On the 4th you close at six. Late opening is up to Olga and the guard. # id: r3x9
-+ [“On the 4th at seven, of course! For an order like this we always find a way, I will see to it” # id: d08a]
++ [“On the 4th at seven, of course! For such an order we always find a way, I will see to it” # id: d08a]
     ~ promise(visit_at_seven)
     ~ risky = 1
     ~ react(6, 0, promised)
     ARTYOM: At seven, then. I am writing it down. # id: sm29 # mood: delighted # gesture: nod
     -> third
-+ [Ask Olga and Nina, and offer him two sure things within the hour: a video tour on the 4th, or the 5th at ten # id: d08b]
++ [Ask Olga and Nina, then offer two sure things by one: a video tour on the 4th or the 5th at ten # id: d08b]
     { variant == 2:
         ~ react(-4, 2, ignored)
         ARTYOM: Twenty-five to one. The builders have gone. Well, the 5th at ten. # id: s8x3 # clock: 12-29 12:35 # mood: annoyed
@@ -456,10 +456,10 @@ On the 4th you close at six. Late opening is up to Olga and the guard. # id: r3x
 + [“On the 4th we are here until 18:00. Which time within these hours would suit you best?” # id: d08c]
     ~ arg = arg + 1
     ~ visit = 1
-    ~ react(-8, 0, told_off)
+    ~ react(-6, 2, told_off)
     ARTYOM: Within these hours I work, too. Half past five, if I get away. # id: evc2 # mood: annoyed # gesture: sigh
     -> third
-+ [“May I call you now? In five minutes we will have a day that suits both, and you get it in writing” # id: d08d]
++ [“May I call you now? In five minutes we will have a day, and you get it in writing at once” # id: d08d]
     { variant == 2:
         ~ react(4, 6, saw_order)
         ARTYOM: The 5th at ten. The builders have their day, with ten minutes to spare. # id: p945 # clock: 12-29 11:50 # mood: delighted # gesture: put-down-phone
@@ -472,7 +472,7 @@ On the 4th you close at six. Late opening is up to Olga and the guard. # id: r3x
 === third ===
 { sched == -1:
     ~ count_broken()
-    ~ react(-14, -4, word_broken)
+    ~ react(-10, -6, word_broken)
     ARTYOM: On the 3rd I sent a man to you, to try the chairs. He found a dark window. # id: zx6k # clock: 01-03 11:30 # mood: angry # sound: message # camera: close
     ARTYOM: The page, yes, he read it afterwards. # id: zc63
 }
@@ -485,19 +485,19 @@ On the 4th you close at six. Late opening is up to Olga and the guard. # id: r3x
 # clock: 01-03 16:20
 The guard: after six he opens to nobody. Olga is on a plane until tomorrow night. # id: x9cz # sound: phone-buzz
 Artyom comes tomorrow at seven: he has moved a meeting for it. # id: z6e2
-+ [Meet him at the gate at seven with samples, a laptop and hot tea: the effort will speak for itself # id: d09a]
++ [Meet him at the gate at seven with samples, a laptop and hot tea: effort speaks for itself # id: d09a]
     ~ break_promise(visit_at_seven)
-    ~ react(-10, -2, word_broken)
+    ~ react(2, -10, promised)
     ARTYOM: You do try, I see that. But I came to see sixty desks, not three boards. # id: w9a2 # clock: 01-04 19:20 # mood: worried # sound: cup
     ARTYOM: The 5th at ten, then. With the lights on. # id: bt74 # mood: neutral
     -> d10
-+ [Say nothing for now: guards are people too, and on the spot one can always come to terms, can’t one? # id: d09b]
++ [Say nothing for now: guards are people too, and on the spot one can come to terms, can’t one? # id: d09b]
     ~ break_promise(visit_at_seven)
-    ~ react(-18, -8, word_broken)
+    ~ react(-14, -6, word_broken)
     ARTYOM: I moved a meeting for this gate. # id: r5ax # clock: 01-04 19:10 # mood: angry # gesture: shake # camera: shake
     ARTYOM: I pass here tomorrow at ten. Once. # id: th5r
     -> d10
-+ [“I promised without checking: at seven we are shut. Would five do, or may I come to your office instead?” # id: d09c]
++ [“I promised without checking: at seven we are shut. Would five do, or may I come to you instead?” # id: d09c]
     ~ release_promise(visit_at_seven)
     ~ visit = 1
     ~ react(-6, 2, owned)
@@ -505,7 +505,7 @@ Artyom comes tomorrow at seven: he has moved a meeting for it. # id: z6e2
     -> d10
 + [Have Stas write to him that security changed its rules this very morning, with our sincere apologies # id: d09d]
     ~ break_promise(visit_at_seven)
-    ~ react(-14, -4, excuse)
+    ~ react(-10, -4, excuse)
     ARTYOM: This very morning? I rang your guard yesterday. He knew the rules by heart. # id: c9tw # mood: angry # gesture: lean-back
     ARTYOM: The 5th at ten. I shall ask him about that, too. # id: fk7d
     -> d10
@@ -515,20 +515,20 @@ Artyom comes tomorrow at seven: he has moved a meeting for it. # id: z6e2
 # music: showroom
 # channel: visit
 { visit == 1:
-    The 4th, before closing time. Artyom walks round the showroom once, without a word. # id: q4tm # clock: 01-04 17:30 # enter: artyom # sound: door # mood: neutral
+    The 4th, before closing time. Artyom walks round the showroom once, without a word. # id: q4tm # clock: 01-04 17:30 # enter: artyom # sound: door
 - else:
-    The 5th, ten sharp. Artyom walks round the showroom once, without a word. # id: jf95 # clock: 01-05 10:00 # enter: artyom # sound: door # mood: neutral
+    The 5th, ten sharp. Artyom walks round the showroom once, without a word. # id: jf95 # clock: 01-05 10:00 # enter: artyom # sound: door
 }
 { tone == 1:
     ARTYOM: Daylight. Just the time for choosing desks, isn’t it? # id: qwa4 # mood: neutral # look: you
 }
 ARTYOM: Well. Where do we begin? # id: j3kt # mood: neutral # look: you
 + [“Standard seats, then. Here is the list: desks at the beginning, chairs a few pages further on” # id: d10a]
-    ~ react(-6, -2, one_of_many)
+    ~ react(-4, -6, one_of_many)
     ARTYOM: Standard. My people have not been told so yet. # id: q757 # mood: annoyed # look: down
     -> d11
-+ [“What is your budget per seat? Then I show only what fits, and you save an hour of your day” # id: d10b]
-    ~ react(-4, 2, one_of_many)
++ [“What is your budget per seat? Then I show only what fits and save you an hour” # id: d10b]
+    ~ react(-4, 4, one_of_many)
     ARTYOM: First the purse, then the person. Well, thirty thousand. # id: q8fd # mood: neutral # gesture: sigh
     -> d11
 + [“How do your people work: how long do they sit, in what noise, in how many shifts?” # id: d10c]
@@ -561,7 +561,7 @@ ARTYOM: I do have a supplier. Denis, from another city. A decent man. # id: pmt3
     ARTYOM: I am only having a look round, to be frank. # id: x25x # mood: neutral # look: away
 }
 + [“Would you share his terms? On the same desks we go 3% lower, today and in writing, agreed?” # id: d11a]
-    ~ react(0, -6, bought)
+    ~ react(2, -8, bought)
     ARTYOM: So your first price was not the price. Good to know. # id: yjt3 # mood: annoyed # gesture: lean-back
     -> after_visit
 + [“What is worth keeping with Denis, and where do you need someone close at hand?” # id: d11b]
@@ -606,7 +606,7 @@ The 9th, three o’clock. The drawing is due at five, and two rooms are still mi
 STAS: I draw twice as fast as you do. Just saying. # id: z2e6 # mood: warm
 + [Finish it tonight in peace and send it at eight in the morning, with sincere apologies for the delay # id: d12a]
     ~ break_promise(drawing_by_five)
-    ~ react(-8, 2, word_broken)
+    ~ react(-6, 2, word_broken)
     ARTYOM: A fine drawing. The builders wanted it yesterday at five. # id: q3dd # clock: 01-10 08:10 # mood: annoyed # sound: message
     { broken == 2:
         ~ react(-6, -4, word_broken)
@@ -625,7 +625,7 @@ STAS: I draw twice as fast as you do. Just saying. # id: z2e6 # mood: warm
     -> d13
 + [Give it to Stas, who does draw twice as fast, and go on with the other enquiries of the day # id: d12d]
     ~ keep_promise(drawing_by_five)
-    ~ react(-2, -4, handed_on)
+    ~ react(-2, -2, handed_on)
     ARTYOM: In time, thank you. The doors open into the desks. Who drew this? # id: cc3n # clock: 01-09 16:50 # mood: neutral # sound: message
     -> d13
 
@@ -646,7 +646,7 @@ Seven people laugh. # id: ud2j
     STAS: Thanks. In front of everybody. # id: vru8 # mood: angry
     Thirty-one messages later, all about Stas. The picture is still there. # id: qr3z
     -> later
-+ [Scroll past: the chat is closed to outsiders, and bringing up colleagues is not your job # id: d13c # timer: 60 # silence: yes]
++ [Scroll past: the chat is closed to outsiders, and bringing up colleagues is hardly your job # id: d13c # timer: 60 # silence: yes]
     ~ leak = 1
     By eight the picture has eleven smiles. # id: yw9v
     -> later
@@ -669,16 +669,16 @@ Seven people laugh. # id: ud2j
     ~ react(2, 2, discreet)
     A new operator of his has a sister at “Kontur”. She tells only that someone had a picture removed. # id: gsj8 # enter: artyom
 - leak == 1 and need >= 1:
-    ~ react(-8, -8, laughed_at)
+    ~ react(-8, -10, laughed_at)
     ARTYOM: My new operator has a sister at your shop. Tell me, which part of the insomniacs’ corner am I? # id: ys3u # mood: angry # enter: artyom # sound: message # camera: close
 - leak == 1:
-    ~ react(-4, -4, laughed_at)
+    ~ react(-6, -4, laughed_at)
     ARTYOM: I hear there is a corner for insomniacs at your place. Good to know one’s seat. # id: z6zb # mood: annoyed # enter: artyom # sound: message
 - leak == 2:
     ~ react(0, -4, laughed_at)
     ARTYOM: My new operator has a sister at your shop. They say you quarrel over me in public. # id: r555 # mood: worried # enter: artyom # sound: message
 - else:
-    ~ react(2, 4, discreet)
+    ~ react(4, 6, discreet)
     ARTYOM: My new operator has a sister at your shop. She says that clients are not laughed at there. # id: p2rs # mood: warm # enter: artyom # sound: message
 }
 { gone == 0 and need >= 2:
@@ -691,21 +691,21 @@ Seven people laugh. # id: ud2j
 ARTYOM: The first row has been standing for two weeks. The chairs keep quiet. # id: tku2 # mood: warm # gesture: nod # sound: message
 ARTYOM: I know eleven people with offices in this town. How do you work with recommendations? # id: v9g5 # gesture: lean-in
 + [“The lowest prices in town and free delivery to all eleven: I give you my word on that today” # id: d14a]
-    ~ react(4, -8, promised)
+    ~ react(4, -10, promised)
     ARTYOM: All eleven? Then I shall tell them so. # id: reb7 # mood: delighted
     ~ count_broken()
     OLGA: Free delivery, to eleven floors without a lift? Who has promised that? # id: be69 # mood: worried # clock: 02-06 09:10
     -> finale
 + [“5% to you for every friend, in cash or in credit, from this very day: how does that sound?” # id: d14b]
-    ~ react(-10, 2, bought)
+    ~ react(-10, 0, bought)
     ARTYOM: I asked how you work. Not what I cost. # id: hxw4 # mood: angry # gesture: lean-back
     -> finale
-+ [“Let us see how your own rows stand up till spring, and then put the terms on paper together” # id: d14c]
++ [“Let us see how your own rows do till spring, and then put the terms on paper together” # id: d14c]
     ~ react(4, 8, saw_order)
     ARTYOM: On paper, together. Then I know how to introduce you. # id: udr8 # mood: delighted # gesture: nod
     -> finale
-+ [“Olga decides on such things. I will pass her your number today, and she will be in touch” # id: d14d]
-    ~ react(-4, -4, handed_on)
++ [“Olga decides on such things. I will pass her your number today, and she will call” # id: d14d]
+    ~ react(-2, -2, handed_on)
     ARTYOM: So I begin again, with Olga. Well. # id: v37e # mood: neutral # gesture: sigh
     -> finale
 
@@ -719,9 +719,9 @@ ARTYOM: I know eleven people with offices in this town. How do you work with rec
     -> hero_no_rear
 - trust >= 72 and partnership >= 72 and need >= 2 and broken == 0 and tone == 0:
     -> partner
-- tone == 1 and trust >= 50:
+- tone == 1 and trust >= 38:
     -> second_chance
-- trust >= 56 and partnership >= 50:
+- trust >= 40 and partnership >= 36 and tone == 0:
     -> single_order
 - else:
     -> think_about_it
@@ -791,7 +791,7 @@ Every rule was on your side. The sixty seats are on somebody else’s lorry, and
 # background: artyom-office
 # music: night
 # clock: 01-16 22:31
-He posts it in his blog at 22:31. No names, just a firm, a question, an answer. # id: rf5x # mood: neutral
+He posts it in his blog at 22:31. No names: a firm, a question, an answer. # id: rf5x
 ARTYOM: It was to be sixty seats, and then the whole town, office by office. # id: jdv7 # mood: neutral # look: you
 ARTYOM: It will be. With others: business is for people one can talk to. # id: zuf9 # mood: angry
 In spring a new firm’s vans drive through your town, and your regulars change over. One of them forwards the post to Olga: “Is this about you?” # id: wjm6
