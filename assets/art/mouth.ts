@@ -1,0 +1,55 @@
+import type { Mood } from '../../src/core/story/turn.ts';
+import { mix, multiply } from './colour.ts';
+import type { Light } from './light.ts';
+import type { Person } from './person.ts';
+import { path, stroke } from './svg.ts';
+
+type MouthPaint = {
+  readonly ink: string;
+  readonly lip: string;
+  readonly crease: string;
+  readonly teeth: string;
+  readonly tongue: string;
+};
+
+const lowerLip = (d: string, paint: MouthPaint): string => path(d, paint.lip, { opacity: 0.5 });
+
+const MOUTHS: Readonly<Record<Mood, (paint: MouthPaint) => string>> = {
+  neutral: (paint) =>
+    lowerLip('M-20,3 Q0,17 18,2 Q0,5 -20,3Z', paint) +
+    stroke('M-27,0 Q-8,4 1,2 Q12,4 23,-1', paint.ink, 4.4),
+  warm: (paint) =>
+    lowerLip('M-21,4 Q0,24 20,3 Q0,12 -21,4Z', paint) +
+    stroke('M-31,-6 Q-24,2 -10,5 Q2,8 12,5 Q22,2 27,-8', paint.ink, 4.6) +
+    stroke('M-36,-9 q3,4 7,4 M31,-11 q-2,4 -5,4', paint.crease, 3),
+  annoyed: (paint) =>
+    lowerLip('M-16,6 Q2,16 18,8 Q0,8 -16,6Z', paint) +
+    stroke('M-25,5 Q-12,0 1,2 Q14,3 25,9', paint.ink, 4.8) +
+    stroke('M30,4 q3,5 1,10', paint.crease, 3.2),
+  angry: (paint) =>
+    path('M-31,11 Q-18,-12 1,-8 Q18,-12 28,8 Q14,20 -1,19 Q-18,21 -31,11Z', paint.ink) +
+    path('M-24,3 Q-12,-7 1,-4 Q14,-7 23,1 Q12,6 0,5 Q-12,6 -24,3Z', paint.teeth) +
+    path('M-22,13 Q-8,9 2,10 Q12,9 20,11 Q10,18 -1,17 Q-12,18 -22,13Z', paint.teeth, {
+      opacity: 0.85,
+    }),
+  worried: (paint) =>
+    path('M-19,8 Q-8,-5 1,-2 Q10,-5 17,6 Q8,11 -1,10 Q-10,11 -19,8Z', paint.ink) +
+    path('M-13,2 Q-6,-2 1,0 Q8,-2 12,1 Q0,5 -13,2Z', paint.teeth) +
+    lowerLip('M-13,12 Q0,21 13,11 Q0,14 -13,12Z', paint) +
+    stroke('M-22,11 Q-18,8 -16,5 M20,9 Q17,7 15,4', paint.crease, 3),
+  delighted: (paint) =>
+    path('M-36,-10 Q0,2 32,-13 Q30,30 0,33 Q-30,30 -36,-10Z', paint.ink) +
+    path('M-20,24 Q-4,10 18,22 Q10,32 0,33 Q-12,32 -20,24Z', paint.tongue) +
+    path('M-34,-9 Q0,3 31,-12 Q30,0 27,4 Q0,12 -31,5 Q-34,-2 -34,-9Z', paint.teeth) +
+    stroke('M-41,-14 q3,5 8,5 M36,-17 q-2,5 -6,5', paint.crease, 3.2),
+};
+
+/** The mouth of a mood around its own middle. */
+export const mouth = (person: Person, mood: Mood, light: Light): string =>
+  MOUTHS[mood]({
+    ink: multiply('#4a1f26', mix(light.key, '#ffffff', 0.15)),
+    lip: multiply(person.lip, light.key),
+    crease: multiply(person.skinDark, light.key),
+    teeth: multiply('#fffaf2', mix(light.key, '#ffffff', 0.4)),
+    tongue: multiply('#c65a5f', light.key),
+  });

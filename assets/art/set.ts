@@ -1,0 +1,81 @@
+import type { Light } from './light.ts';
+import type { Box } from './svg.ts';
+
+/** What sets are drawn on; parallax and camera may show up to `BLEED` beyond the frame. */
+export const FRAME: Box = [0, 0, 1440, 900];
+/** How far every layer is painted beyond the frame, in units of the frame. */
+export const BLEED = 32;
+
+/** What a layer is to the scene that shows it. */
+export const LAYER_ROLES = ['scenery', 'lamp', 'warmth', 'veil'] as const;
+/**
+ * `scenery` stands still; `lamp` is light that trust turns up and down; `warmth` is light that only
+ * high trust brings; `veil` darkens the edges and does not move.
+ */
+export type LayerRole = (typeof LAYER_ROLES)[number];
+
+/** A sheet of the set. People stand among the sheets, at depth `PEOPLE_DEPTH`. */
+export type SetLayer = {
+  readonly id: string;
+  readonly role: LayerRole;
+  /** Parallax: 0 is the picture's plane at rest, 1 the desk in front of the people. */
+  readonly depth: number;
+  /** Soft sheets without edges are baked at a quarter of the density. */
+  readonly soft: boolean;
+  /** How the sheet is laid on those behind it. */
+  readonly blend: 'normal' | 'screen';
+  readonly art: string;
+};
+
+/** The depth at which people stand. */
+export const PEOPLE_DEPTH = 0.8;
+
+/** A set in one light: behind and before the people, and the light that falls on them. */
+export type LitSet = {
+  /** The colour of the dark between two scenes, and of the room's edge. */
+  readonly dark: string;
+  readonly behind: readonly SetLayer[];
+  readonly before: readonly SetLayer[];
+  readonly light: Light;
+};
+
+/** Times of day that a story's clock tells apart. */
+export const PHASES = ['day', 'dusk', 'night'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** A place of a story. */
+export type Background = {
+  readonly id: string;
+  /** The lights the set has been drawn in. */
+  readonly lights: Readonly<Record<string, LitSet>>;
+  /** Which of them each time of day uses. */
+  readonly phases: Readonly<Record<Phase, string>>;
+  /** A quiet gradient shown until the textures are there, and if they never come. */
+  readonly gradient: readonly [top: string, bottom: string];
+  /** Where people stand: the middle of the head, and units of the frame per unit of the drawing. */
+  readonly places: readonly Place[];
+  /** Whether people come in with a phone in their hand. */
+  readonly phone: boolean;
+};
+
+export type Place = { readonly x: number; readonly y: number; readonly scale: number };
+
+/** A sheet with edges, laid on normally. */
+export const scenery = (id: string, depth: number, art: string): SetLayer => ({
+  id,
+  role: 'scenery',
+  depth,
+  soft: false,
+  blend: 'normal',
+  art,
+});
+
+/** A sheet of light without edges, screened over what is behind it. */
+export const light = (id: string, depth: number, art: string): SetLayer => ({
+  id,
+  role: 'lamp',
+  depth,
+  soft: true,
+  blend: 'screen',
+  art,
+});
