@@ -1,0 +1,57 @@
+/**
+ * What a play page can do before its app has come: take the first choice.
+ *
+ * The build inlines this script. It keeps the choice for the app, which starts its session with it,
+ * and shows at once the lines that follow, which the build has rendered into the page's templates.
+ * Everything it writes into the page is the page's own markup.
+ */
+import type { EarlyWindow } from './early-choice.ts';
+
+function startEarly(page: Window & EarlyWindow): void {
+  const root = document.querySelector('#app');
+  if (root === null) return;
+
+  const choose = (button: HTMLElement): void => {
+    const choice = button.dataset['choice'];
+    if (choice === undefined || page.early !== undefined) return;
+    page.early = { choice, at: Date.now() };
+    button.setAttribute('aria-pressed', 'true');
+    for (const other of choices()) other.setAttribute('disabled', '');
+    showReply(choice);
+  };
+
+  const onClick = (event: Event): void => {
+    const { target } = event;
+    const button = target instanceof Element ? target.closest('[data-choice]') : null;
+    if (button instanceof HTMLElement) choose(button);
+  };
+
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-5]$/.test(event.key)) return;
+    const button = choices()[Number(event.key) - 1];
+    if (button !== undefined) choose(button);
+  };
+
+  root.addEventListener('click', onClick);
+  document.addEventListener('keydown', onKey);
+  page.stopEarly = () => {
+    root.removeEventListener('click', onClick);
+    document.removeEventListener('keydown', onKey);
+    return page.early;
+  };
+}
+
+const choices = (): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('[data-choices] [data-choice]'),
+];
+
+function showReply(choice: string): void {
+  const template = document.querySelector(`template[data-reply="${CSS.escape(choice)}"]`);
+  const log = document.querySelector('[role=log]');
+  if (!(template instanceof HTMLTemplateElement) || log === null) return;
+  const lines = log.querySelector('[data-beat]')?.parentElement ?? log;
+  lines.append(template.content.cloneNode(true));
+  lines.lastElementChild?.scrollIntoView({ block: 'end' });
+}
+
+startEarly(window);

@@ -1,0 +1,26 @@
+/** What the build embeds in every page for the app that starts there. */
+import * as z from 'zod/mini';
+import { scenarioCardSchema, type ScenarioCard } from '../contract/compiled.ts';
+
+/** The kinds of page; each has a module of its own. */
+export const PAGES = ['home', 'play', 'debrief', 'results', 'missing'] as const;
+export type PageName = (typeof PAGES)[number];
+
+/** A page's data: on `play` the one scenario, elsewhere all of them. */
+export type PageData = { readonly cards: readonly ScenarioCard[] };
+
+const schema = z.strictObject({ cards: z.array(scenarioCardSchema) });
+
+/** The id of the element that holds the data as JSON. */
+export const PAGE_DATA_ID = 'page';
+
+/** Reads the data that the build embedded; an empty list when the page carries none. */
+export function readPageData(document: Document): PageData {
+  const json = document.getElementById(PAGE_DATA_ID)?.textContent ?? '';
+  try {
+    const parsed = schema.safeParse(JSON.parse(json));
+    return parsed.success ? parsed.data : { cards: [] };
+  } catch {
+    return { cards: [] };
+  }
+}
