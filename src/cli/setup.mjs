@@ -67,12 +67,14 @@ function readIfThere(path) {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
-/** Whether a package that the lock file calls optional is meant for this machine. */
-function fits(entry) {
-  return (
-    (!entry.os || entry.os.includes(process.platform)) &&
-    (!entry.cpu || entry.cpu.includes(process.arch)) &&
-    !entry.libc
+/**
+ * Whether a package that the lock file calls optional is one for this very machine.
+ *
+ * One that names no system is there for the sake of another optional package and may be missing.
+ */
+function isForThisMachine(entry) {
+  return Boolean(
+    entry.os?.includes(process.platform) && entry.cpu?.includes(process.arch) && !entry.libc,
   );
 }
 
@@ -87,7 +89,7 @@ function agrees(lock) {
   return Object.entries(JSON.parse(lock).packages).every(([path, entry]) => {
     if (path === '') return true;
     if (found[path]) return found[path].version === entry.version;
-    return Boolean(entry.optional || entry.devOptional) && !fits(entry);
+    return Boolean(entry.optional || entry.devOptional) && !isForThisMachine(entry);
   });
 }
 

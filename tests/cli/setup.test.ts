@@ -93,24 +93,36 @@ describe('a fresh clone', () => {
     expect(runSetup(root, ['rapport', '7'], NO_NPM).status).toBe(7);
   });
 
-  test('is left alone when the lock file changed and the packages already agree', () => {
-    const lock = join(root, 'package-lock.json');
-    writeFileSync(lock, `${readFileSync(lock, 'utf8')}\n`);
+  const changeLock = (name: string, entry: object): (() => void) => {
+    const path = join(root, 'package-lock.json');
+    const before = readFileSync(path, 'utf8');
+    const lock = JSON.parse(before) as { packages: Record<string, object> };
+    lock.packages[name] = { ...lock.packages[name], ...entry };
+    writeFileSync(path, JSON.stringify(lock));
+    return () => writeFileSync(path, before);
+  };
+  const HERE = { os: [process.platform], cpu: [process.arch] };
+
+  test.each([
+    ['the same', 'platform', {}],
+    ['an optional package for another system', 'node_modules/a', { os: ['aix'], cpu: ['ppc64'] }],
+    ['what such a package needs', 'node_modules/b', {}],
+  ])('is left alone when the lock file now asks for %s', (_what, name, entry) => {
+    const restore = changeLock(name, { version: '1.0.0', optional: true, ...entry });
     expect(runSetup(root, ['rapport'], NO_NPM).status).toBe(0);
+    restore();
   });
 
-  test('is installed again when the lock file asks for another version', () => {
-    const lock = join(root, 'package-lock.json');
-    const before = readFileSync(lock, 'utf8');
-    writeFileSync(
-      lock,
-      before.replace(/("platform": \{\s*"name": "[^"]*",\s*"version": )"1.0.0"/, '$1"1.0.1"'),
-    );
-    expect(readFileSync(lock, 'utf8')).not.toBe(before);
+  test.each([
+    ['another version', 'platform', { version: '1.0.1' }],
+    ['one more package', 'node_modules/c', { version: '1.0.0' }],
+    ['an optional one for this system', 'node_modules/d', { optional: true, ...HERE }],
+  ])('is installed again when the lock file now asks for %s', (_what, name, entry) => {
+    const restore = changeLock(name, entry);
     const again = runSetup(root, ['rapport'], NO_NPM);
     expect([again.status, again.stdout]).toEqual([1, '']);
     expect(again.stderr).toContain('npm was not found');
-    writeFileSync(lock, before);
+    restore();
   });
 
   test('without a pinned Node that runs uses the own one, and npm no longer finds the other', () => {
