@@ -10,6 +10,8 @@ export type SceneEntry = {
   readonly day: string;
   /** The background when it has changed, otherwise `''`. */
   readonly background: string;
+  /** The music when other music has begun, otherwise `''`. */
+  readonly music: string;
 };
 /** A line of the story. */
 export type BeatEntry = { readonly kind: 'beat'; readonly key: string; readonly beat: Beat };
@@ -24,8 +26,11 @@ export type ChoiceEntry = {
 /** An entry is made once and never changes; `key` is unique in its thread. */
 export type ThreadEntry = SceneEntry | BeatEntry | ChoiceEntry;
 
+/** What a change of scene can change. */
+export type Scenery = Pick<StageState, 'background' | 'clock' | 'music'>;
+
 /** Where a thread stands before its first line. */
-export const NOWHERE: Pick<StageState, 'background' | 'clock'> = { background: '', clock: '' };
+export const NOWHERE: Scenery = { background: '', clock: '', music: '' };
 
 /**
  * The entries of a line: itself, and the change of scene that it brings.
@@ -35,16 +40,17 @@ export const NOWHERE: Pick<StageState, 'background' | 'clock'> = { background: '
  */
 export function beatEntries(
   beat: Beat,
-  before: Pick<StageState, 'background' | 'clock'>,
+  before: Scenery,
   at: readonly [turn: number, line: number],
 ): readonly ThreadEntry[] {
   const key = at.join('.');
   const line: BeatEntry = { kind: 'beat', key, beat };
-  const { background, clock } = beat.stage;
+  const { clock } = beat.stage;
   const day = dayOf(clock) === dayOf(before.clock) ? '' : clock;
-  const place = background === before.background ? '' : background;
-  if (day === '' && place === '') return [line];
-  return [{ kind: 'scene', key: `${key}s`, day, background: place }, line];
+  const background = changed(before.background, beat.stage.background);
+  const music = changed(before.music, beat.stage.music);
+  if (day === '' && background === '' && music === '') return [line];
+  return [{ kind: 'scene', key: `${key}s`, day, background, music }, line];
 }
 
 /** The entry of a choice taken in `turn`. */
@@ -59,7 +65,7 @@ export const choiceEntry = (turn: Turn, choice: Choice): ChoiceEntry => ({
 /** The entries of a turn's lines; `lines` picks some of them, from the first to before the last. */
 export function turnEntries(
   turn: Turn,
-  before: Pick<StageState, 'background' | 'clock'>,
+  before: Scenery,
   lines: readonly [from: number, to: number] = [0, turn.beats.length],
 ): readonly ThreadEntry[] {
   const [from, to] = lines;
@@ -80,6 +86,8 @@ export function replayEntries({ opening, decisions }: Replay): readonly ThreadEn
   }
   return entries;
 }
+
+const changed = (before: string, now: string): string => (now === before ? '' : now);
 
 /** The month and day of a story's clock. */
 const dayOf = (clock: string): string => clock.slice(0, 5);

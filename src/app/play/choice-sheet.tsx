@@ -1,0 +1,127 @@
+import { Fragment, type VNode } from 'preact';
+import type { Choice } from '../../core/story/turn.ts';
+import { isWritten } from '../session/pace.ts';
+import { CountdownRing } from './countdown-ring.tsx';
+import { IconButton } from './hud.tsx';
+import { Icon } from './icons.tsx';
+import { messages } from './messages.ts';
+import type { PlayActions } from './play-actions.ts';
+import { useScenario } from './scenario-context.ts';
+import type { PlayView } from './view.ts';
+
+/** What the sheet needs to know of the settings. */
+export type SheetSettings = { readonly calm: boolean; readonly sound: boolean };
+
+type SheetProps = { view: PlayView; settings: SheetSettings; actions: PlayActions };
+
+/** The heading that takes the focus when its choices have been replaced. */
+export const SHEET_HEADING = 'choices-heading';
+
+/** What the player can do now: choose, see the rest at once, or, at the end, go on to the review. */
+export function ChoiceSheet({ view, settings, actions }: SheetProps): VNode {
+  const { phase, choices, timeLeft } = view;
+  return (
+    <section class="sheet" aria-labelledby={SHEET_HEADING} data-phase={phase}>
+      <div class="sheet-head">
+        {timeLeft !== null && <CountdownRing left={timeLeft} calm={settings.calm} />}
+        <h2 id={SHEET_HEADING} tabIndex={-1}>
+          {messages.text(headingOf(view))}
+        </h2>
+        {choices.length > 0 && (
+          <p class="keys">{messages.text('keys', { count: choices.length })}</p>
+        )}
+      </div>
+      <Choices choices={choices} onChoose={actions.choose} />
+      <div class="sheet-foot">
+        {(phase === 'revealing' || phase === 'saving') && (
+          <button type="button" class="button skip" onClick={actions.skip}>
+            <Icon name="skip" size={18} />
+            {messages.text('skip')}
+          </button>
+        )}
+        {phase === 'ended' && <End view={view} onAgain={actions.startAgain} />}
+      </div>
+      <Tools view={view} settings={settings} actions={actions} />
+    </section>
+  );
+}
+
+/** The heading of the sheet, as a message's key. */
+export function headingOf({ phase, stage }: PlayView): 'over' | 'reply' | 'move' | 'wait' {
+  if (phase === 'ended') return 'over';
+  if (phase !== 'choosing') return 'wait';
+  return isWritten(stage.channel) ? 'reply' : 'move';
+}
+
+type ChoicesProps = { choices: readonly Choice[]; onChoose: (choice: string) => void };
+
+function Choices({ choices, onChoose }: ChoicesProps): VNode {
+  const text = useScenario();
+  return (
+    <div class="choices" data-choices role="group" aria-labelledby={SHEET_HEADING}>
+      {choices.map((choice, at) => (
+        <button
+          key={choice.id}
+          type="button"
+          class="choice"
+          data-choice={choice.id}
+          onClick={(event) => {
+            // The second click of a double one falls on a choice nobody has read.
+            if (event.detail < 2) onChoose(choice.id);
+          }}
+        >
+          <kbd aria-hidden="true">{at + 1}</kbd>
+          <span>{text.textOf(choice.id, choice.text)}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function End({ view, onAgain }: { view: PlayView; onAgain: () => void }): VNode {
+  const review = `../../debrief/?attempt=${view.finished ?? ''}`;
+  return (
+    <Fragment>
+      <p class="end">{messages.text('end')}</p>
+      <a class="button primary" href={review} data-review>
+        {messages.text('review')}
+      </a>
+      <button type="button" class="button" onClick={onAgain}>
+        {messages.text('again')}
+      </button>
+    </Fragment>
+  );
+}
+
+function Tools({ view, settings, actions }: SheetProps): VNode {
+  const { timers, timed, phase } = view;
+  return (
+    <div class="tools">
+      {timed && phase === 'choosing' && (
+        <button
+          type="button"
+          class="switch"
+          role="switch"
+          aria-checked={timers}
+          onClick={() => actions.setTimers(!timers)}
+        >
+          <i />
+          {messages.text('timer')}
+        </button>
+      )}
+      <IconButton
+        class="only-wide"
+        icon={settings.sound ? 'sound' : 'mute'}
+        name={messages.text('sound')}
+        pressed={settings.sound}
+        onClick={() => actions.setSound(!settings.sound)}
+      />
+      <IconButton
+        class="only-wide"
+        icon="dots"
+        name={messages.text('options')}
+        onClick={actions.openOptions}
+      />
+    </div>
+  );
+}

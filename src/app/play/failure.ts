@@ -1,0 +1,59 @@
+import type { StoryFailureReason } from '../../core/story/failure.ts';
+import type { ReplayFailure } from '../../core/attempt/replay.ts';
+import type { ScenarioChanged } from '../session/session.ts';
+
+/** Why nothing can be played on this page; each has a sentence and something to do. */
+export type PlayFailure =
+  | StoryFailureReason
+  | 'scenario-missing'
+  | 'scenario-unreadable'
+  | 'scenario-changed'
+  | 'attempt-missing'
+  | 'record-corrupted'
+  | 'record-newer'
+  | 'storage-full'
+  | 'storage-blocked'
+  /** Another tab plays this attempt. */
+  | 'open-elsewhere'
+  /** Another tab has taken this attempt over. */
+  | 'taken-over';
+
+/** What can be done about a failure, the most useful first. */
+export type Remedy = 'again' | 'reload' | 'takeOver';
+
+const RELOAD: readonly PlayFailure[] = [
+  'scenario-missing',
+  'scenario-unreadable',
+  'story-unreadable',
+  'record-newer',
+  'storage-full',
+  'storage-blocked',
+  'choice-unknown',
+];
+const NO_NEW_START: readonly PlayFailure[] = [
+  'scenario-missing',
+  'scenario-unreadable',
+  'story-unreadable',
+  'open-elsewhere',
+  'taken-over',
+];
+
+/** The remedies to offer; the way back to the library is always there. */
+export function remediesOf(failure: PlayFailure): readonly Remedy[] {
+  const remedies: Remedy[] = [];
+  if (failure === 'open-elsewhere' || failure === 'taken-over') remedies.push('takeOver');
+  if (RELOAD.includes(failure)) remedies.push('reload');
+  if (!NO_NEW_START.includes(failure)) remedies.push('again');
+  return remedies;
+}
+
+/**
+ * What the failure to open an attempt means to its player: a stored choice that the same story does
+ * not offer is a damaged record.
+ */
+export function openingFailure({ reason, at }: ReplayFailure | ScenarioChanged): PlayFailure {
+  if (reason === 'scenario-changed') return reason;
+  if (reason === 'story-ended' || (reason === 'choice-unknown' && at >= 0))
+    return 'record-corrupted';
+  return reason;
+}

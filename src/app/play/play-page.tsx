@@ -1,0 +1,139 @@
+/** The play page, whole: a function of a view, rendered by the build and by the browser alike. */
+import { Fragment, type VNode } from 'preact';
+import type { ScenarioText } from '../session/scenario-text.ts';
+import type { Announcement } from './announcer.ts';
+import { ChoiceSheet } from './choice-sheet.tsx';
+import { Conversation } from './conversation.tsx';
+import { FailurePanel } from './failure-panel.tsx';
+import type { PlayFailure } from './failure.ts';
+import { Hud, IconButton, Place } from './hud.tsx';
+import { messages } from './messages.ts';
+import { NO_ACTIONS, type PlayActions } from './play-actions.ts';
+import { ScenarioContext } from './scenario-context.ts';
+import { ThreadLines } from './thread-lines.tsx';
+import type { PlayView } from './view.ts';
+import type { ThreadEntry } from '../session/thread.ts';
+
+/** Something to know that does not stop the play, as a message's key. */
+export type Notice =
+  | 'no-picture'
+  | 'no-language'
+  | 'unsaved.storage-full'
+  | 'unsaved.storage-blocked'
+  | 'unsaved.record-corrupted'
+  | 'unsaved.record-newer';
+
+/** What surrounds the view: settings, live regions, and what has gone wrong. */
+export type Surroundings = {
+  /** Whether new lines of the thread are read out. */
+  readonly announcing: boolean;
+  /** Movements of the meters, as they are told. */
+  readonly moved: readonly Announcement[];
+  /** That there is something to choose, as it is told. */
+  readonly offered: readonly Announcement[];
+  readonly notice: Notice | null;
+  readonly failure: PlayFailure | null;
+  /** Whether motion is reduced. */
+  readonly calm: boolean;
+  readonly sound: boolean;
+  /** The client's picture in the present mood, or `null` until there is one. */
+  readonly portrait: string | null;
+};
+
+/** A page that has only just been opened. */
+export const AT_FIRST: Surroundings = {
+  announcing: false,
+  moved: [],
+  offered: [],
+  notice: null,
+  failure: null,
+  calm: false,
+  sound: false,
+  portrait: null,
+};
+
+export type PlayPageProps = {
+  text: ScenarioText;
+  view: PlayView;
+  surroundings?: Surroundings;
+  actions?: PlayActions;
+};
+
+/**
+ * The whole page below `#app`.
+ *
+ * The build renders it with `text` (with the translation added where the language is not the
+ * source's) and `openingView`, after setting `language` and loading `messages`; the browser renders
+ * over that without a jump. The thread is `[role=log]`, its lines carry `data-beat` or `data-said`,
+ * the choices stand in `[data-choices]` as `button[data-choice]`, and the stage goes into
+ * `[data-stage]`.
+ */
+export function PlayPage(props: PlayPageProps): VNode {
+  const { text, view, surroundings = AT_FIRST, actions = NO_ACTIONS } = props;
+  const { announcing, portrait, failure, calm, sound } = surroundings;
+  return (
+    <ScenarioContext.Provider value={text}>
+      <div class="play" data-captions={sound ? 'off' : 'on'} data-calm={calm ? '' : undefined}>
+        <StageHost />
+        <Hud view={view} onOptions={actions.openOptions} />
+        <Place view={view} />
+        <Conversation
+          view={view}
+          announcing={announcing}
+          portrait={portrait}
+          onSkip={actions.skip}
+          onHistory={actions.openHistory}
+        />
+        {failure === null ? (
+          <ChoiceSheet view={view} settings={{ calm, sound }} actions={actions} />
+        ) : (
+          <FailurePanel failure={failure} actions={actions} />
+        )}
+        <News surroundings={surroundings} onDismiss={actions.dismissNotice} />
+      </div>
+    </ScenarioContext.Provider>
+  );
+}
+
+/**
+ * The lines that follow a choice, for the pre-rendered page: the same markup as in the thread.
+ *
+ * @param props.entries - see `openingReplies`.
+ */
+export const ReplyLines = (props: {
+  text: ScenarioText;
+  entries: readonly ThreadEntry[];
+}): VNode => (
+  <ScenarioContext.Provider value={props.text}>
+    <ThreadLines entries={props.entries} />
+  </ScenarioContext.Provider>
+);
+
+/** The stage's place. What the stage puts in is not the page's, so nothing here ever changes. */
+const StageHost = (): VNode => <div class="stage" data-stage aria-hidden="true" />;
+
+type NewsProps = { surroundings: Surroundings; onDismiss: () => void };
+
+/** The live regions, always there so that they are known before anything is said in them. */
+const News = ({ surroundings, onDismiss }: NewsProps): VNode => (
+  <Fragment>
+    <Spoken name="meters" announcements={surroundings.moved} />
+    <Spoken name="choices" announcements={surroundings.offered} />
+    <div class="notices" role="status" data-status="notice">
+      {surroundings.notice !== null && (
+        <div class="notice">
+          <p>{messages.text(surroundings.notice)}</p>
+          <IconButton icon="close" name={messages.text('dismiss')} onClick={onDismiss} />
+        </div>
+      )}
+    </div>
+  </Fragment>
+);
+
+const Spoken = (props: { name: string; announcements: readonly Announcement[] }): VNode => (
+  <div class="heard" role="status" aria-atomic="false" data-status={props.name}>
+    {props.announcements.map(({ key, text }) => (
+      <p key={key}>{text}</p>
+    ))}
+  </div>
+);
