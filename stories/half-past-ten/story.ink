@@ -139,14 +139,18 @@ ARTYOM: Good evening! What are your hours over the holidays? I am choosing furni
         ~ react(4, 4, in_peace)
         The lamp on the other side goes out at eleven. Nobody has kept anybody awake. # id: ha36
     - variant == 2:
-        ~ react(-8, -2, ignored)
-        At eleven he looks at the phone once more, and opens another shop’s page. # id: wn2a
+        { auto == 1:
+            ~ react(-2, 0, ignored)
+        - else:
+            ~ react(-6, -2, ignored)
+        }
+        At eleven he looks at the phone once more, and opens another shop’s page. # id: wn2a # gesture: sigh
     - variant == 3:
-        ~ react(-8, -2, ignored)
+        ~ react(-6, -2, ignored)
         Under his message the page shows: “Usually replies within a day”. He closes it. # id: pyv7
     - else:
         ~ react(-4, 0, ignored)
-        Delivered, not read. At eleven he turns the phone face down. # id: f4aa
+        Delivered, not read. At eleven he turns the phone face down. # id: f4aa # gesture: put-down-phone
     }
     -> d05
 
@@ -162,7 +166,7 @@ You read it twice. The joke is no longer funny. # id: dtw3
 + [Leave it there: apologising at night would look worse, and by nine he will have forgotten # id: d03b # timer: 60 # silence: yes]
     ~ gone = 1
     ~ react(-8, -6, ignored)
-    He waits for a minute. Then he crosses out a line in his notebook. # id: mzs2
+    He waits for a minute. Then he crosses out a line in his notebook. # id: mzs2 # gesture: sigh
     -> d05
 + [“That remark was out of place, and it was mine. I apologise. Write at any hour; you have our days by ten” # id: d03c]
     ~ promise(hours_by_ten)
@@ -243,7 +247,7 @@ STAS: Last January’s hours still hang on the wall. Same thing every year. # id
         ~ break_promise(hours_by_ten)
         ~ react(-6, -4, word_broken)
         { gone == 1:
-            Ten o’clock goes by. His chat stays as it was. # id: vf83 # clock: 12-29 09:20
+            He no longer waits for the promised hour. His chat stays as it was. # id: vf83 # clock: 12-29 09:20
         - else:
             ARTYOM: It is twenty past ten. “By ten”, I was told. # id: mk7u # clock: 12-29 10:20 # mood: annoyed # sound: message
         }
@@ -296,7 +300,7 @@ OLGA: If it went wrong, today he can still be rung. Tomorrow hardly. # id: pp57 
     -> d06
 + [Send him a 5% coupon with a few warm words: let the gift smooth over what was said last night # id: d04c]
     ~ react(2, -6, bought)
-    He reads the coupon, smiles with half his mouth, and does not answer. # id: red3 # background: artyom-office # enter: artyom
+    He reads the coupon, smiles with half his mouth, and does not answer. # id: red3 # background: artyom-office # enter: artyom # gesture: shake
     -> d06
 + [Write to him at length about free evenings, and that in business respect has to be mutual to last # id: d04d]
     ~ arg = arg + 1
@@ -369,7 +373,7 @@ All you know of him so far: “for an office”. # id: h96k
     - gone == 1:
         ~ break_promise(hours_by_ten)
         ~ react(-6, -2, brushed_off)
-        Two rings. He turns the phone over. # id: bam7 # sound: phone-buzz
+        Two rings. He turns the phone over. # id: bam7 # sound: phone-buzz # gesture: put-down-phone
     - promises_open ? hours_by_ten:
         ~ break_promise(hours_by_ten)
         ~ react(-8, -2, word_broken)
@@ -743,7 +747,12 @@ ARTYOM: I asked a trifle at half past ten at night. You took it seriously in the
 # clock: 03-14 10:30
 ARTYOM: All delivered, all standing. Thank you. # id: rf37 # mood: warm # gesture: nod
 A good order, paid to the day. It is also the last one. # id: zbv9
-His eleven acquaintances have never heard of you. In a spring when half the trade is closing down, they would have been of use. # id: kup4 # ending: single-order
+{ need >= 2:
+    Of the eleven acquaintances he does not speak again. # id: m2qp
+- else:
+    His eleven acquaintances have never heard of you. # id: y9mm
+}
+In a spring when half the trade is closing down, they would have been of use. # id: kup4 # ending: single-order
 -> END
 
 === second_chance ===
