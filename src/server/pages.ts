@@ -11,8 +11,8 @@ import { preferredLocale } from './preferred-locale.ts';
 const YEAR_SECONDS = 31_536_000;
 const FOREVER = `public, max-age=${YEAR_SECONDS}, immutable`;
 
-/** Everything under `assets/`, and any file with a hexadecimal hash before its ending. */
-const HASHED = /^assets\/|[.-][0-9a-f]{8,}\.\w+(\.br|\.gz)?$/;
+/** Everything under `assets/`, and any file with a hexadecimal hash in its name. */
+const HASHED = /^assets\/|[.-][0-9a-f]{8,}\.[^/]+$/;
 
 /**
  * The Cache-Control value of a built file.
