@@ -43,8 +43,8 @@ export type InkStory = {
   numbers(): Readonly<Record<string, number>>;
 };
 
-/** Thrown inside the runtime to leave it; caught in this file alone. */
-class LimitReached extends Error {
+/** Thrown inside the runtime to leave it; caught by whoever drives the story. */
+export class LimitReached extends Error {
   readonly reason: StoryFailureReason;
   constructor(reason: StoryFailureReason, message: string) {
     super(message);
@@ -52,7 +52,9 @@ class LimitReached extends Error {
   }
 }
 
-class GuardedStory extends Story {
+/** An Ink story whose every step is counted and measured. */
+export class GuardedStory extends Story {
+  /** Steps taken since the driver last set it to 0. */
   steps = 0;
 
   override Step(): void {
