@@ -1,0 +1,82 @@
+/** From a choice to the next line, over whole play-throughs, whatever the stage is doing. */
+import type { Browser, Page } from 'playwright-core';
+import { type BenchWindow, type NextLine, watchNextLines } from './page-watch.ts';
+import type { Site } from './sites.ts';
+import { openSlowPage } from './slow-browser.ts';
+
+/**
+ * What the stage is doing meanwhile: it never comes; it is being fetched over the slow network and
+ * started; it stands and is drawn in software.
+ */
+export const STAGES = ['absent', 'loading', 'running'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Milliseconds from each click to its line. */
+export type Delays = ReadonlyMap<Stage, readonly number[]>;
+
+/** People read before they choose; the machine only waits a little, so that each click stands alone. */
+const PAUSE_MS = 250;
+const PATIENCE_MS = 60_000;
+/** More choices than any path has: a play-through that never ends is a fault, not a long one. */
+const MOST_CHOICES = 60;
+
+/** Plays the scenario through a number of times for each state of the stage. */
+export async function measureNextLine(
+  browser: Browser,
+  site: Site,
+  playThroughs: number,
+  progress: (words: string) => void,
+): Promise<Delays> {
+  const delays = new Map<Stage, number[]>(STAGES.map((stage) => [stage, []]));
+  for (let run = 0; run < playThroughs; run++) {
+    for (const stage of STAGES) {
+      const taken = await playThrough(browser, site, stage, run);
+      progress(`stage ${stage}: ${taken.map((delay) => delay.toFixed(0)).join(' ')} ms`);
+      delays.get(stage)?.push(...taken);
+    }
+  }
+  return delays;
+}
+
+async function playThrough(
+  browser: Browser,
+  site: Site,
+  stage: Stage,
+  run: number,
+): Promise<readonly number[]> {
+  const { page, close } = await openSlowPage(browser, stage === 'loading');
+  try {
+    if (stage === 'absent') await page.route(isStage, (route) => route.abort());
+    await page.addInitScript(watchNextLines, { choice: site.choice, line: site.line });
+    await page.goto(site.url, { waitUntil: 'commit', timeout: PATIENCE_MS });
+    if (stage !== 'loading') await page.waitForLoadState('networkidle');
+    if (stage === 'running') await page.waitForSelector('canvas', { timeout: PATIENCE_MS });
+    return await playToEnd(page, site, run);
+  } finally {
+    await close();
+  }
+}
+
+/** The files of the stage, by the names that the build gives to its chunks. */
+const isStage = (url: URL): boolean => /\/(stage|phaser)[^/]*\.js$/.test(url.pathname);
+
+async function playToEnd(page: Page, site: Site, run: number): Promise<readonly number[]> {
+  const choices = page.locator(`${site.choice}:enabled`);
+  const review = page.locator('[data-review]');
+  for (let taken = 0; taken < MOST_CHOICES; taken++) {
+    await choices.or(review).first().waitFor({ timeout: PATIENCE_MS });
+    if (await review.isVisible()) return (await nextLine(page)).delays;
+    // Different play-throughs take different paths, the same ones in every state of the stage.
+    await choices.nth((run + taken) % (await choices.count())).click();
+    await page.waitForFunction(
+      (count) => ((window as BenchWindow).nextLine?.delays.length ?? 0) >= count,
+      taken + 1,
+      { timeout: PATIENCE_MS },
+    );
+    await page.waitForTimeout(PAUSE_MS);
+  }
+  throw new Error(`${MOST_CHOICES} choices led to no ending.`);
+}
+
+const nextLine = (page: Page): Promise<NextLine> =>
+  page.evaluate(() => (window as BenchWindow).nextLine ?? { delays: [] });

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { Opening, Openings } from './first-choice.ts';
+import { firstChoiceRows, makeTable, nextLineRows } from './report.ts';
+import type { Site } from './sites.ts';
+import { median, percentile } from './statistics.ts';
+
+const site = (name: string): Site => ({
+  name,
+  url: '',
+  choice: '',
+  line: '',
+  close: () => Promise.resolve(),
+});
+
+const openings = (choices: number[], bytes: number): Opening[] =>
+  choices.map((choice) => ({ choice, reply: choice + 30, bytes }));
+
+const compared = (ours: number[], theirs: number[]): Openings =>
+  new Map([
+    [site('Rapport'), openings(ours, 46_000)],
+    [site('Inky export'), openings(theirs, 43_000)],
+  ]);
+
+test.each([
+  [[3, 1, 2], 0.5, 2],
+  [[4, 1, 3, 2], 0.5, 2],
+  [[10, 9, 8, 7, 6, 5, 4, 3, 2, 1], 0.95, 10],
+  [Array.from({ length: 100 }, (_, index) => index + 1), 0.95, 95],
+  [[5], 0.95, 5],
+])('of %j the share %d lies up to %d', (values, share, expected) => {
+  expect(percentile(values, share)).toBe(expected);
+});
+
+test('no values have no median', () => {
+  expect(median([])).toBeNaN();
+});
+
+test('one slow opening does not decide', () => {
+  const [first] = firstChoiceRows(compared([500, 510, 9_000], [700, 710, 720]));
+  expect(first).toMatchObject({ ours: 510, other: 710, met: true });
+});
+
+test('a page slower than the plain one misses its target, and so do too many bytes', () => {
+  const rows = firstChoiceRows(compared([800, 800, 800], [700, 700, 700]));
+  expect(rows.map(({ met }) => met)).toEqual([false, false, false]);
+  expect(rows[2]).toMatchObject({ ours: 46, other: 43 });
+});
+
+test('every state of the stage is judged by its slowest twentieth', () => {
+  const twenty = Array.from({ length: 20 }, () => 20);
+  const rows = nextLineRows(
+    new Map([
+      ['absent', [...twenty, 400]],
+      ['loading', [...twenty, 60, 70]],
+      ['running', []],
+    ]),
+  );
+  expect(rows.map(({ met }) => met)).toEqual([true, false, false]);
+});
+
+test('the table shows what was measured and what it means', () => {
+  const table = makeTable(firstChoiceRows(compared([500], [1_000])));
+  expect(table.split('\n')[1]).toMatch(
+    /^first choice seen +500 ms +1000 ms +0\.50 +ratio <= 1\.00 +met$/,
+  );
+});

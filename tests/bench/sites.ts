@@ -1,0 +1,80 @@
+/** The two pages that are compared, each behind a server of the same kind. */
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod/mini';
+import { precompress } from '../../src/cli/precompress.ts';
+import { buildServer } from '../../src/server/app.ts';
+
+/** The scenario that is measured. */
+export const SCENARIO = 'half-past-ten';
+
+/** The build of the product. */
+export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+const INKY = fileURLToPath(new URL('inky/', import.meta.url));
+
+/** A page being served, and how to find choices and lines in it. */
+export type Site = {
+  readonly name: string;
+  readonly url: string;
+  /** Selects what is clicked to choose. */
+  readonly choice: string;
+  /** Selects the lines of the story; the player's own words are not among them. */
+  readonly line: string;
+  readonly close: () => Promise<void>;
+};
+
+/** Serves the built scenario page. */
+export async function openOurs(): Promise<Site> {
+  const { url, close } = await serve(DIST);
+  return {
+    name: 'Rapport',
+    url: `${url}/en/play/${SCENARIO}/?pace=instant`,
+    choice: '[data-choices] button[data-choice]',
+    line: '[role=log] [data-beat]',
+    close,
+  };
+}
+
+/** Serves the same compiled story as a page exported from Ink's own editor. */
+export async function openInky(): Promise<Site> {
+  const folder = await mkdtemp(join(tmpdir(), 'rapport-inky-'));
+  await makeInky(join(folder, 'inky'));
+  const { url, close } = await serve(folder);
+  return {
+    name: 'Inky export',
+    url: `${url}/inky/`,
+    choice: '.choice a',
+    line: '.line',
+    close: async () => {
+      await close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function serve(distFolder: string): Promise<{ url: string; close: () => Promise<void> }> {
+  const app = await buildServer({ distFolder, logger: false });
+  const address = await app.listen({ host: '127.0.0.1', port: 0 });
+  // Browsers take brotli over plain http from this name only.
+  return { url: address.replace('127.0.0.1', 'localhost'), close: () => app.close() };
+}
+
+async function makeInky(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await cp(INKY, folder, { recursive: true });
+  await cp(createRequire(import.meta.url).resolve('inkjs'), join(folder, 'ink.js'));
+  await writeFile(join(folder, 'story.js'), `var storyContent = ${await compiledStory()};\n`);
+  await precompress(folder);
+}
+
+/** The story's JSON as the build made it for our own page. */
+async function compiledStory(): Promise<string> {
+  const files = await readdir(join(DIST, 'stories'));
+  const name = files.find((file) => file.startsWith(`${SCENARIO}.`) && file.endsWith('.play.json'));
+  if (name === undefined) throw new Error(`The build has no play file of ${SCENARIO}.`);
+  const json: unknown = JSON.parse(await readFile(join(DIST, 'stories', name), 'utf8'));
+  return z.parse(z.object({ story: z.string() }), json).story;
+}
