@@ -81,7 +81,7 @@ ARTYOM: Good evening! What are your hours over the holidays? I am choosing furni
     ~ covered = 0
     ARTYOM: By noon tomorrow I owe my builders an exact day. # id: gfn9 # mood: worried
 - else:
-    ARTYOM: Nothing urgent. I write while I remember. # id: hr22
+    ARTYOM: Nothing urgent. I am writing while I think of it. # id: hr22
 }
 { variant == 3 and auto == 0:
     He has written to the page. No phone rings. # id: eyd5 # clock: 12-28 22:34
@@ -125,12 +125,14 @@ ARTYOM: Good evening! What are your hours over the holidays? I am choosing furni
     - covered == 1:
         ~ react(2, 2, heard)
         ARTYOM: Now I have it twice. Do go home. # id: gn32 # mood: warm
+        ARTYOM: Good night, whoever you are. # id: ns6e
     - variant == 2:
         ~ react(6, 4, heard)
         ARTYOM: By ten is in time for the builders. Thank you. # id: mr9n # mood: warm # gesture: nod
     - else:
         ~ react(6, 2, heard)
         ARTYOM: Thank you, that is all I need tonight. # id: dg3q # mood: warm # gesture: put-down-phone
+        ARTYOM: Do not sit up because of me. # id: y75x
     }
     -> d05
 + [Leave the message unread tonight, sleep on it, and deal with it first thing in the morning # id: d02d # timer: 90 # silence: yes]
@@ -156,6 +158,7 @@ ARTYOM: Good evening! What are your hours over the holidays? I am choosing furni
 
 === d03 ===
 # clock: 12-28 22:38
+Three dots appear, vanish, and appear again. # id: n74y
 ARTYOM: Sorry to have disturbed you. # id: axs7 # mood: annoyed # look: away
 You read it twice. The joke is no longer funny. # id: dtw3
 + [“It was only a joke, please don’t take it to heart! It has been a long day, we are all human here” # id: d03a]
@@ -216,6 +219,7 @@ STAS: Last January’s hours still hang on the wall. Same thing every year. # id
 + [Copy the days from last January’s post: in five years they have never differed, and all get them by nine # id: d05b]
     ~ sched = -1
     ~ asked = 0
+    STAS: I told you so. # id: zt6m # mood: warm
     ~ react(4, 0, quick)
     { gone == 1:
         By nine everyone has an answer. His is the only one that nobody thanks you for. # id: gf7a
@@ -236,6 +240,7 @@ STAS: Last January’s hours still hang on the wall. Same thing every year. # id
         Eleven people say thank you before half past nine. He says nothing. # id: a7tj
     - auto == 1:
         ARTYOM: My neighbour wrote to you as well. By ten, they told him, and there it was. # id: x46u # mood: warm # sound: message
+        ARTYOM: I am told he smiled. At nine in the morning. # id: nc24
     - else:
         ARTYOM: Good morning. My neighbour has your days. Am I in the queue? # id: hpt7 # mood: neutral # sound: message
     }
@@ -283,7 +288,7 @@ NINA: The 4th from 10 to 18, the 5th and the 8th from 10 to 20. The 3rd? I shall
 # clock: 12-29 09:30
 His chat: read, silent. Olga stops at your desk. # id: bev5
 OLGA: That night enquiry about an office, what was it? Offices do not write to us every day. # id: p3nk # mood: neutral
-OLGA: If it went wrong, today he can still be rung. Tomorrow hardly. # id: pp57 # mood: worried
+OLGA: If it went wrong, today we can still ring him. Tomorrow, hardly. # id: pp57 # mood: worried
 + [“A cold one: he only asked about the holidays. A dozen like him write every night, don’t they?” # id: d04a]
     ~ react(-4, -8, one_of_many)
     OLGA: Cold, then. All right. # id: hb9t # mood: neutral
@@ -366,6 +371,7 @@ All you know of him so far: “for an office”. # id: h96k
     - else:
         ~ react(-6, 2, sold_to)
         ARTYOM: By Friday? I do not yet know how many desks. # id: zst5 # mood: annoyed # gesture: lean-back
+        ARTYOM: The hours I have now. Thank you for those. # id: hrq4 # mood: neutral
     }
     -> after_hours
 + [“May I call you? Hours and prices are so much easier to explain by voice, two minutes” # id: d06d]
@@ -420,9 +426,11 @@ NINA: It is settled: on the 3rd we are shut, stocktaking. # id: s2pc # mood: neu
     ~ sched = 1
     ~ react(-8, -6, excuse)
     ARTYOM: Out of your hands. And in whose? # id: yz4v # mood: annoyed # gesture: lean-back
+    ARTYOM: Never mind. Which day is it, then? # id: abb2 # mood: neutral
     -> d08
 + [Put the right days on the page today: before he sets out, he is sure to look there again # id: d07b]
     The page is right now. His diary is not. # id: wb9d
+    Still, that is a weight off your mind. # id: mkq2
     -> d08
 + [“I gave you a wrong day, my mistake: the 3rd is shut, the 4th open till 18. Does that still suit?” # id: d07c]
     ~ sched = 1
@@ -447,8 +455,11 @@ On the 4th you close at six. Late opening is up to Olga and the guard. # id: r3x
     ~ risky = 1
     ~ react(6, 0, promised)
     ARTYOM: At seven, then. I am writing it down. # id: sm29 # mood: delighted # gesture: nod
+    All that remains is to arrange it. There are five days yet. # id: sdb2
     -> third
 + [Ask Olga and Nina, then offer two sure things by one: a video tour on the 4th or the 5th at ten # id: d08b]
+    OLGA: After six, no. By video, gladly. # id: q2ay # mood: neutral
+    NINA: And on the 5th at ten a whole row will be standing here. # id: v7jm # mood: warm
     { variant == 2:
         ~ react(-4, 2, ignored)
         ARTYOM: Twenty-five to one. The builders have gone. Well, the 5th at ten. # id: s8x3 # clock: 12-29 12:35 # mood: annoyed
@@ -462,6 +473,7 @@ On the 4th you close at six. Late opening is up to Olga and the guard. # id: r3x
     ~ visit = 1
     ~ react(-6, 2, told_off)
     ARTYOM: Within these hours I work, too. Half past five, if I get away. # id: evc2 # mood: annoyed # gesture: sigh
+    That day he writes no more. # id: v4e2
     -> third
 + [“May I call you now? In five minutes we will have a day, and you get it in writing at once” # id: d08d]
     { variant == 2:
@@ -492,13 +504,14 @@ Artyom comes tomorrow at seven: he has moved a meeting for it. # id: z6e2
 + [Meet him at the gate at seven with samples, a laptop and hot tea: effort speaks for itself # id: d09a]
     ~ break_promise(visit_at_seven)
     ~ react(2, -10, promised)
-    ARTYOM: You do try, I see that. But I came to see sixty desks, not three boards. # id: w9a2 # clock: 01-04 19:20 # mood: worried # sound: cup
+    ARTYOM: You do try, I see that. But I came to see desks, not three boards. # id: w9a2 # clock: 01-04 19:20 # mood: worried # sound: cup
     ARTYOM: The 5th at ten, then. With the lights on. # id: bt74 # mood: neutral
     -> d10
 + [Say nothing for now: guards are people too, and on the spot one can come to terms, can’t one? # id: d09b]
     ~ break_promise(visit_at_seven)
+    The guard does not come to terms. # id: k9dw # clock: 01-04 19:10
     ~ react(-14, -6, word_broken)
-    ARTYOM: I moved a meeting for this gate. # id: r5ax # clock: 01-04 19:10 # mood: angry # gesture: shake # camera: shake
+    ARTYOM: I moved a meeting for this gate. # id: r5ax # mood: angry # gesture: shake # camera: shake
     ARTYOM: I pass here tomorrow at ten. Once. # id: th5r
     -> d10
 + [“I promised without checking: at seven we are shut. Would five do, or may I come to you instead?” # id: d09c]
@@ -506,6 +519,7 @@ Artyom comes tomorrow at seven: he has moved a meeting for it. # id: z6e2
     ~ visit = 1
     ~ react(-6, 2, owned)
     ARTYOM: Five, then. Thank you for not leaving it till the gate. # id: z6qt # mood: neutral # gesture: nod
+    ARTYOM: I can still put my meeting back. # id: es5f
     -> d10
 + [Have Stas write to him that security changed its rules this very morning, with our sincere apologies # id: d09d]
     ~ break_promise(visit_at_seven)
@@ -528,6 +542,7 @@ Artyom comes tomorrow at seven: he has moved a meeting for it. # id: z6e2
 }
 ARTYOM: Well. Where do we begin? # id: j3kt # mood: neutral # look: you
 + [“Standard seats, then. Here is the list: desks at the beginning, chairs a few pages further on” # id: d10a]
+    He turns three pages and lays the list down. # id: m93y
     ~ react(-4, -6, one_of_many)
     ARTYOM: Standard. My people have not been told so yet. # id: q757 # mood: annoyed # look: down
     -> d11
@@ -546,6 +561,7 @@ ARTYOM: Well. Where do we begin? # id: j3kt # mood: neutral # look: you
 + [“We have furnished forty offices around here; may I first show you those we are proudest of?” # id: d10d]
     ~ react(-2, -6, one_of_many)
     ARTYOM: Fine offices. Not one of them is mine. # id: wpf3 # mood: neutral # look: away
+    ARTYOM: Is there one where people talk into a headset for eight hours? # id: q8xm
     -> d11
 
 === d11 ===
@@ -567,6 +583,7 @@ ARTYOM: I do have a supplier. Denis, from another city. A decent man. # id: pmt3
 + [“Would you share his terms? On the same desks we go 3% lower, today and in writing, agreed?” # id: d11a]
     ~ react(2, -8, bought)
     ARTYOM: So your first price was not the price. Good to know. # id: yjt3 # mood: annoyed # gesture: lean-back
+    ARTYOM: Denis has had one price for six years. # id: ug3c
     -> after_visit
 + [“What is worth keeping with Denis, and where do you need someone close at hand?” # id: d11b]
     { trust >= 50:
@@ -583,6 +600,7 @@ ARTYOM: I do have a supplier. Denis, from another city. A decent man. # id: pmt3
 + [“Faraway suppliers are fine until the first broken chair; believe me, I have seen it many times” # id: d11c]
     ~ react(-8, 0, stood_up)
     ARTYOM: Denis once drove all night with one chair. # id: n6ra # mood: angry # gesture: shake
+    ARTYOM: I had not even asked him to. # id: e95t
     -> after_visit
 + [“Understood. Then please keep us as your second number, should you ever happen to need one” # id: d11d]
     { trust >= 50:
@@ -595,6 +613,9 @@ ARTYOM: I do have a supplier. Denis, from another city. A decent man. # id: pmt3
     -> after_visit
 
 === after_visit ===
+{ need == 0:
+    ARTYOM: It is sixty seats, by the way. A call centre. Nobody asked. # id: uz8v # mood: neutral
+}
 ARTYOM: Draw me the floor, please. When? # id: tuf6 # mood: neutral
 ~ promise(drawing_by_five)
 You name the 9th, by five. He writes it down. # id: shp2 # sound: typing
@@ -610,6 +631,7 @@ The 9th, three o’clock. The drawing is due at five, and two rooms are still mi
 STAS: I draw twice as fast as you do. Just saying. # id: z2e6 # mood: warm
 + [Finish it tonight in peace and send it at eight in the morning, with sincere apologies for the delay # id: d12a]
     ~ break_promise(drawing_by_five)
+    At five he sits down with the builders. The table between them is empty. # id: yxd3 # clock: 01-09 17:00
     ~ react(-6, 2, word_broken)
     ARTYOM: A fine drawing. The builders wanted it yesterday at five. # id: q3dd # clock: 01-10 08:10 # mood: annoyed # sound: message
     { broken == 2:
@@ -622,15 +644,16 @@ STAS: I draw twice as fast as you do. Just saying. # id: z2e6 # mood: warm
     ~ react(-4, -8, brushed_off)
     ARTYOM: 16:55, thank you. The builders ask where rooms five and six have gone. # id: pgk4 # clock: 01-09 17:20 # mood: annoyed # sound: message
     -> d13
-+ [“You will have the full drawing tomorrow at eleven. The seat count is ready today: 58, not 60, see attached” # id: d12c]
++ [“You will have the full drawing tomorrow at eleven. The seats are settled today: all 60 fit, list attached” # id: d12c]
     ~ release_promise(drawing_by_five)
     ~ react(2, 4, owned)
-    ARTYOM: Then I move the builders to noon. Fifty-eight, good to know today. # id: hxu5 # clock: 01-09 15:10 # mood: neutral # gesture: nod # sound: message
+    ARTYOM: Then I move the builders to noon. All sixty fit: good to hear it today. # id: hxu5 # clock: 01-09 15:10 # mood: neutral # gesture: nod # sound: message
     -> d13
 + [Give it to Stas, who does draw twice as fast, and go on with the other enquiries of the day # id: d12d]
     ~ keep_promise(drawing_by_five)
+    STAS: Off at ten to five. You owe me a coffee. # id: fj2p # clock: 01-09 16:50 # mood: warm
     ~ react(-2, -2, handed_on)
-    ARTYOM: In time, thank you. The doors open into the desks. Who drew this? # id: cc3n # clock: 01-09 16:50 # mood: neutral # sound: message
+    ARTYOM: In time, thank you. The doors open into the desks. Who drew this? # id: cc3n # mood: neutral # sound: message
     -> d13
 
 === d13 ===
@@ -656,6 +679,7 @@ Seven people laugh. # id: ud2j
     -> later
 + [Write to Stas alone: “Please take it down, his name shows. I used to laugh at these, too” # id: d13d]
     STAS: Did not think of the name. Gone. # id: z689 # mood: worried
+    At twenty past six the chat shows: “Message deleted”. # id: jpa5
     -> later
 
 === later ===
@@ -703,6 +727,7 @@ ARTYOM: I know eleven people with offices in this town. How do you work with rec
 + [“5% to you for every friend, in cash or in credit, from this very day: how does that sound?” # id: d14b]
     ~ react(-10, 0, bought)
     ARTYOM: I asked how you work. Not what I cost. # id: hxw4 # mood: angry # gesture: lean-back
+    ARTYOM: Let us leave it at the chairs. # id: g589
     -> finale
 + [“Let us see how your own rows do till spring, and then put the terms on paper together” # id: d14c]
     ~ react(4, 8, saw_order)
@@ -736,9 +761,9 @@ ARTYOM: I know eleven people with offices in this town. How do you work with rec
 # music: day
 # clock: 03-14 10:30
 ARTYOM: Sixty seats, signed. The dentist from my floor is the next, he is standing here beside me. # id: fnd9 # mood: delighted
-By summer there are four offices, by winter eleven: one at a time, each with a talk of its own. # id: kmf9
-ARTYOM: Do you know why you? # id: zt5k # mood: warm
-ARTYOM: I asked a trifle at half past ten at night. You took it seriously in the morning. # id: f9sf # gesture: nod # ending: partner
+By summer there are four offices, by winter eleven: one at a time, each after a talk of its own. # id: kmf9
+ARTYOM: Do you know why it is you? # id: zt5k # mood: warm
+ARTYOM: I asked about a trifle at half past ten at night. In the morning you took it seriously. # id: f9sf # gesture: nod # ending: partner
 -> END
 
 === single_order ===
