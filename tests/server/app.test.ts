@@ -79,7 +79,11 @@ describe('files', () => {
     ['/assets/night.webp', 'image/webp', 'immutable'],
     ['/sounds/rain.mp3', 'audio/mpeg', 'no-cache'],
     ['/fonts/golos.woff2', 'font/woff2', 'no-cache'],
-    ['/stories/half-past-ten.1f3a9c2e0b7d.play.json', 'application/json; charset=utf-8', 'immutable'],
+    [
+      '/stories/half-past-ten.1f3a9c2e0b7d.play.json',
+      'application/json; charset=utf-8',
+      'immutable',
+    ],
     ['/stories/half-past-ten.json', 'application/json; charset=utf-8', 'no-cache'],
   ])('%s comes as %s, %s', async (url, type, cache) => {
     const answer = await get(url);
