@@ -540,6 +540,7 @@ Artyom comes tomorrow at seven: he has moved a meeting for it. # id: z6e2
 { tone == 1:
     ARTYOM: Daylight. Just the time for choosing desks, isn’t it? # id: qwa4 # mood: neutral # look: you
 }
+At every chair he stops and presses the seat with his palm. # id: a4p7
 ARTYOM: Well. Where do we begin? # id: j3kt # mood: neutral # look: you
 + [“Standard seats, then. Here is the list: desks at the beginning, chairs a few pages further on” # id: d10a]
     He turns three pages and lays the list down. # id: m93y
