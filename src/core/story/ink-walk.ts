@@ -90,13 +90,37 @@ type Fields = {
   currentTurnIndex: number;
 };
 
+/** Output items that are not worth clearing. */
+const SHORT_OUTPUT = 6;
+
+const textOf = (item: unknown): unknown =>
+  typeof item === 'object' && item !== null && 'value' in item ? item.value : undefined;
+
 /** A story that runs a whole turn without looking ahead for line ends. */
 class WalkStory extends GuardedStory {
+  /** Tags of the lines that have left the output. */
+  tags: string[] = [];
+
   override ContinueSingleStep(): boolean {
     this.Step();
     if (!this.canContinue && !this.state.callStack.elementIsEvaluateFromGame)
       this.TryFollowDefaultInvisibleChoice();
+    if (this.endsLine()) this.clearOutput();
     return false;
+  }
+
+  /** Ink searches its output backwards at every step, so that a long one makes a turn slow. */
+  clearOutput(): void {
+    this.tags.push(...(this.state.currentTags ?? []));
+    this.state.ResetOutput();
+  }
+
+  private endsLine(): boolean {
+    const { outputStream } = this.state;
+    const last: unknown = outputStream.at(-1);
+    return (
+      outputStream.length > SHORT_OUTPUT && textOf(last) === '\n' && !this.state.inStringEvaluation
+    );
   }
 
   /** The state's fields by their private names. */
@@ -225,12 +249,12 @@ function walkOf(story: WalkStory): InkWalk {
 
 function runTurn(story: WalkStory): WalkNode {
   story.steps = 0;
-  const tags: string[] = [];
+  story.tags = [];
   while (story.canContinue) {
     story.Continue();
-    tags.push(...(story.currentTags ?? []));
+    story.clearOutput();
   }
-  return new Node(story.fields, tags);
+  return new Node(story.fields, story.tags);
 }
 
 /** Puts the story where `node` stands and takes the choice; nothing of `node` is shared or changed. */
