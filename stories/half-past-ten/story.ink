@@ -25,6 +25,8 @@ VAR tone = 0
 VAR own = 0
 // 1: he has stopped answering.
 VAR gone = 0
+// 1: the warehouse was blamed for our mistake.
+VAR blamed = 0
 // 1: a visit was promised without asking.
 VAR risky = 0
 // 1: he comes on the 4th within the hours.
@@ -424,7 +426,8 @@ All you know of him so far: “for an office”. # id: h96k
 NINA: It is settled: on the 3rd we are shut, stocktaking. # id: s2pc # mood: neutral # sound: message
 + [“The warehouse has moved the days again, please excuse us; that is really out of our hands, as you see” # id: d07a]
     ~ sched = 1
-    ~ react(-8, -6, excuse)
+    ~ blamed = 1
+    ~ react(-10, -8, excuse)
     ARTYOM: Out of your hands. And in whose? # id: yz4v # mood: annoyed # gesture: lean-back
     ARTYOM: Never mind. Which day is it, then? # id: abb2 # mood: neutral
     -> d08
@@ -539,6 +542,10 @@ Artyom comes tomorrow at seven: he has moved a meeting for it. # id: z6e2
 }
 { tone == 1:
     ARTYOM: Daylight. Just the time for choosing desks, isn’t it? # id: qwa4 # mood: neutral # look: you
+}
+{ blamed == 1:
+    ~ react(-6, -4, excuse)
+    ARTYOM: I met your Nina at the door. Nobody moved any days, she says: the 3rd was never confirmed. # id: zgv8 # mood: annoyed
 }
 At every chair he stops and presses the seat with his palm. # id: a4p7
 ARTYOM: Well. Where do we begin? # id: j3kt # mood: neutral # look: you
