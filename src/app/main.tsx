@@ -1,0 +1,55 @@
+/** Where the app begins: each page's module, its language and its data. */
+import { isLocale, type Locale } from '../contract/locale.ts';
+import type { PlayPorts } from './play/companions.ts';
+import { PAGES, readPageData, type PageData, type PageName } from './page-data.ts';
+import { switchLanguage } from './ui/messages.ts';
+
+type Mount = (root: HTMLElement, page: PageData) => Promise<void>;
+
+const MODULES: Readonly<Record<PageName, () => Promise<Mount>>> = {
+  home: async () => (await import('./library/home.tsx')).mount,
+  results: async () => (await import('./library/results.tsx')).mount,
+  missing: async () => (await import('./library/missing.tsx')).mount,
+  debrief: async () => (await import('./debrief/mount.tsx')).mount,
+  play: async () => {
+    const { mount } = await import('./play/mount.tsx');
+    return (root, page) => mount(root, page, COMPANIONS);
+  },
+};
+
+/** What accompanies the conversation, loaded when it can already be used. */
+const COMPANIONS: PlayPorts = {
+  async stage(host) {
+    const { openStage } = await import('./stage/stage.ts');
+    const stage = await openStage(host, { reducedMotion: false, baseUrl: '/stage/' });
+    return {
+      show: (snapshot) => stage.apply(snapshot),
+      setCalm: (calm) => stage.setReducedMotion(calm),
+      close: () => stage.destroy(),
+    };
+  },
+  async sound(options) {
+    const { openSound } = await import('./sound/open-sound.ts');
+    return openSound({ baseUrl: '/sound/', ...options });
+  },
+};
+
+/** The page the document says it is; anything else is a page that does not exist. */
+function pageName({ dataset }: HTMLElement): PageName {
+  return PAGES.find((name) => name === dataset['page']) ?? 'missing';
+}
+
+function pageLocale({ lang }: HTMLElement): Locale {
+  return isLocale(lang) ? lang : 'en';
+}
+
+async function start(): Promise<void> {
+  const { documentElement } = document;
+  const root = document.getElementById('app');
+  if (root === null) throw new Error('The page has no #app.');
+  const mount = await MODULES[pageName(documentElement)]();
+  await switchLanguage(pageLocale(documentElement));
+  await mount(root, readPageData(document));
+}
+
+await start();

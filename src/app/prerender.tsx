@@ -1,0 +1,59 @@
+/** Renders pages on the build machine, with the components that the browser uses. */
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { PlayFile, ScenarioCard, Strings } from '../contract/compiled.ts';
+import type { Locale } from '../contract/locale.ts';
+import { DebriefPage } from './debrief/debrief-page.tsx';
+import { HomePage } from './library/home-page.tsx';
+import { MissingPage } from './library/missing-page.tsx';
+import { ResultsPage } from './library/results-page.tsx';
+import { PlayPage, ReplyLines } from './play/play-page.tsx';
+import { openingReplies, openingView } from './play/view.ts';
+import { ScenarioText } from './session/scenario-text.ts';
+import { switchLanguage } from './ui/messages.ts';
+
+/** A rendered page: markup for `#app` and markup behind it. */
+export type Rendered = { readonly app: string; readonly end: string };
+
+/** Renders a play page in a locale: the opening, and a template for what follows each choice. */
+export async function renderPlay(
+  play: PlayFile,
+  strings: Strings | undefined,
+  locale: Locale,
+): Promise<Rendered> {
+  await switchLanguage(locale);
+  const text = new ScenarioText(play);
+  if (strings !== undefined) text.add(locale, strings);
+  const view = openingView(play);
+  if (!view.ok) throw new Error(`${play.card.id}: ${view.error.detail}`);
+  const templates = Object.entries(openingReplies(play)).map(
+    ([choice, entries]) =>
+      `<template data-reply="${choice}">${renderToString(<ReplyLines text={text} entries={entries} />)}</template>`,
+  );
+  return {
+    app: renderToString(<PlayPage text={text} view={view.value} />),
+    end: templates.join(''),
+  };
+}
+
+const SITE_PAGES: Readonly<
+  Record<'home' | 'results' | 'debrief' | 'missing', (cards: readonly ScenarioCard[]) => VNode>
+> = {
+  home: (cards) => <HomePage cards={cards} />,
+  results: (cards) => <ResultsPage cards={cards} />,
+  debrief: () => <DebriefPage />,
+  missing: () => <MissingPage />,
+};
+
+/** The pages besides those of scenarios. */
+export type SitePage = keyof typeof SITE_PAGES;
+
+/** Renders one of the other pages in a locale, before anything personal is known. */
+export async function renderSitePage(
+  page: SitePage,
+  cards: readonly ScenarioCard[],
+  locale: Locale,
+): Promise<Rendered> {
+  await switchLanguage(locale);
+  return { app: renderToString(SITE_PAGES[page](cards)), end: '' };
+}

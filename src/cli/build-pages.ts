@@ -1,0 +1,140 @@
+/** Writes the HTML of every page in every locale, rendered before anyone asks for it. */
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { CompiledScenario } from '../authoring/compile.ts';
+import type * as Prerender from '../app/prerender.tsx';
+import { LOCALES, type Locale } from '../contract/locale.ts';
+import { clientFiles, type ClientFiles, type ViteManifest } from './client-files.ts';
+import { scriptHash } from './inline-script.ts';
+import { fillShell, inlineJson, type Shell } from './page-shell.ts';
+import { SITE_TITLES } from './site-titles.ts';
+
+/** What pages are made of. */
+export type PageParts = {
+  /** Where the site is written. */
+  readonly dist: string;
+  /** Where the server-side build of `src/app/prerender.tsx` lies. */
+  readonly prerender: string;
+  /** `index.html`, as Vite left it. */
+  readonly template: string;
+  readonly manifest: ViteManifest;
+  /** Inline scripts: the look before the first paint, and the first choice of a play page. */
+  readonly scripts: { readonly look: string; readonly early: string };
+};
+
+const ENTRY = 'index.html';
+const MODULES = {
+  home: 'src/app/library/home.tsx',
+  results: 'src/app/library/results.tsx',
+  missing: 'src/app/library/missing.tsx',
+  debrief: 'src/app/debrief/mount.tsx',
+  play: 'src/app/play/mount.tsx',
+} as const;
+
+/** Writes all pages and `csp.json`, which names the inline scripts for the server's policy. */
+export async function buildPages(
+  parts: PageParts,
+  scenarios: readonly CompiledScenario[],
+): Promise<void> {
+  const prerender = await loadPrerender(parts.prerender);
+  for (const locale of LOCALES) {
+    for (const page of ['home', 'results', 'debrief', 'missing'] as const)
+      await writeSitePage(parts, prerender, { page, locale, scenarios });
+    for (const scenario of scenarios) await writePlayPage(parts, prerender, scenario, locale);
+  }
+  const scripts = Object.values(parts.scripts).map(scriptHash);
+  writeFileSync(join(parts.dist, 'csp.json'), JSON.stringify({ scripts }));
+}
+
+async function loadPrerender(file: string): Promise<typeof Prerender> {
+  const module: unknown = await import(pathToFileURL(file).href);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- built from that very module
+  return module as typeof Prerender;
+}
+
+type SitePlace = {
+  readonly page: Prerender.SitePage;
+  readonly locale: Locale;
+  readonly scenarios: readonly CompiledScenario[];
+};
+
+async function writeSitePage(
+  parts: PageParts,
+  prerender: typeof Prerender,
+  { page, locale, scenarios }: SitePlace,
+): Promise<void> {
+  const cards = scenarios.map(({ card }) => card);
+  const { app, end } = await prerender.renderSitePage(page, cards, locale);
+  const files = clientFiles(parts.manifest, [ENTRY, MODULES[page]]);
+  const { title, description } = SITE_TITLES[locale][page];
+  write(parts, sitePath(page, locale), {
+    lang: locale,
+    page,
+    title,
+    description,
+    head: `${lookScript(parts)}${linkedStyles(files)}${preloads(files)}`,
+    app,
+    end: `${end}${pageData(cards)}`,
+  });
+}
+
+function sitePath(page: Prerender.SitePage, locale: Locale): string {
+  if (page === 'missing') return `${locale}/404.html`;
+  return page === 'home' ? `${locale}/index.html` : `${locale}/${page}/index.html`;
+}
+
+async function writePlayPage(
+  parts: PageParts,
+  prerender: typeof Prerender,
+  { card, play, strings }: CompiledScenario,
+  locale: Locale,
+): Promise<void> {
+  const { app, end } = await prerender.renderPlay(play, strings.get(locale), locale);
+  const files = clientFiles(parts.manifest, [ENTRY, MODULES.play]);
+  write(parts, `${locale}/play/${card.id}/index.html`, {
+    lang: locale,
+    page: 'play',
+    title: `${card.title[locale]} · Rapport`,
+    description: card.summary[locale],
+    head: `${lookScript(parts)}${inlinedStyles(parts.dist, files)}${preloads(files)}`,
+    app,
+    end: `${end}<script>${parts.scripts.early}</script>${pageData([card])}`,
+  });
+}
+
+function write({ dist, template }: PageParts, path: string, shell: Shell): void {
+  const file = join(dist, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, fillShell(template, shell));
+}
+
+const lookScript = ({ scripts }: PageParts): string => `<script>${scripts.look}</script>`;
+
+const pageData = (cards: readonly unknown[]): string =>
+  `<script type="application/json" id="page">${inlineJson({ cards })}</script>`;
+
+const preloads = ({ scripts }: ClientFiles): string =>
+  scripts.map((file) => `<link rel="modulepreload" href="/${file}" />`).join('');
+
+const linkedStyles = ({ styles }: ClientFiles): string =>
+  styles.map((file) => `<link rel="stylesheet" href="/${file}" />`).join('');
+
+/** A play page waits for no other file before it paints. */
+const inlinedStyles = (dist: string, { styles }: ClientFiles): string =>
+  `<style>${styles.map((file) => readFileSync(join(dist, file), 'utf8')).join('')}</style>`;
+
+/** Takes the template out of Vite's output, without the tags that the pages set themselves. */
+export function takeTemplate(dist: string): string {
+  const file = join(dist, ENTRY);
+  const html = readFileSync(file, 'utf8');
+  rmSync(file);
+  return html
+    .replaceAll(/\s*<link rel="(stylesheet|modulepreload)"[^>]*>/g, '')
+    .replaceAll(' crossorigin', '');
+}
+
+/** Copies what browsers look for at the root. */
+export function copyRootFiles(root: string, dist: string): void {
+  copyFileSync(join(root, 'assets/favicon.svg'), join(dist, 'favicon.svg'));
+}

@@ -1,0 +1,24 @@
+/** Titles and descriptions of the pages, for browsers' tabs and search. */
+import type { SitePage } from '../app/prerender.tsx';
+import type { Locale } from '../contract/locale.ts';
+
+type Titles = Readonly<Record<SitePage, { readonly title: string; readonly description: string }>>;
+
+const EN = 'Live through hard moments with clients, and learn to keep them.';
+const RU = 'Переживите трудные минуты с клиентами и научитесь их сохранять.';
+
+/** By locale and page. */
+export const SITE_TITLES: Readonly<Record<Locale, Titles>> = {
+  en: {
+    home: { title: 'Practice · Rapport', description: EN },
+    results: { title: 'My results · Rapport', description: EN },
+    debrief: { title: 'Decision review · Rapport', description: EN },
+    missing: { title: 'Page not found · Rapport', description: EN },
+  },
+  ru: {
+    home: { title: 'Практика · Rapport', description: RU },
+    results: { title: 'Мои результаты · Rapport', description: RU },
+    debrief: { title: 'Разбор решений · Rapport', description: RU },
+    missing: { title: 'Страница не найдена · Rapport', description: RU },
+  },
+};
