@@ -1,0 +1,84 @@
+import type { Renderer } from './renderer.ts';
+import { BlendModes, CANVAS, Game, Scale, Scene, WEBGL } from './phaser.ts';
+import { MOVING_FPS } from './pace.ts';
+
+/** The only scene: it is empty, and asks for every frame. */
+export class StageScene extends Scene {
+  readonly #created: (scene: StageScene) => void;
+  #step: ((elapsedMs: number) => void) | null = null;
+
+  constructor(created: (scene: StageScene) => void) {
+    super({ key: 'stage' });
+    this.#created = created;
+  }
+
+  /** Says who makes each frame, given the milliseconds since the last one. */
+  drive(step: (elapsedMs: number) => void): void {
+    this.#step = step;
+  }
+
+  create(): void {
+    this.#created(this);
+  }
+
+  override update(_time: number, elapsedMs: number): void {
+    this.#step?.(elapsedMs);
+  }
+}
+
+/** The size of the canvas: CSS pixels, and device pixels for each of them. */
+export type CanvasSize = {
+  readonly width: number;
+  readonly height: number;
+  readonly resolution: number;
+};
+
+function startGame(
+  host: HTMLElement,
+  { width, height, resolution }: CanvasSize,
+  renderer: Renderer,
+  scene: StageScene,
+): Game {
+  return new Game({
+    type: renderer === 'canvas' ? CANVAS : WEBGL,
+    parent: host,
+    width: Math.round(width * resolution),
+    height: Math.round(height * resolution),
+    scale: { mode: Scale.NONE, zoom: 1 / resolution, expandParent: false },
+    audio: { noAudio: true },
+    banner: false,
+    autoFocus: false,
+    disableContextMenu: false,
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    fps: { limit: MOVING_FPS },
+    render: { powerPreference: 'low-power' },
+    scene,
+  });
+}
+
+/** Starts Phaser in a host without sound, input, focus or its own scaling; resolves when it draws. */
+export async function openGame(
+  host: HTMLElement,
+  size: CanvasSize,
+  renderer: Renderer,
+): Promise<StageScene> {
+  const scene = await new Promise<StageScene>((resolve, reject) => {
+    try {
+      startGame(host, size, renderer, new StageScene(resolve));
+    } catch (error) {
+      reject(error instanceof Error ? error : new Error(String(error)));
+    }
+  });
+  scene.game.canvas.setAttribute('aria-hidden', 'true');
+  if (renderer === 'canvas') {
+    // Phaser finds out too late that the browser can screen, and would lay light on like paper.
+    scene.game.renderer.blendModes[BlendModes.SCREEN] = 'screen';
+  }
+  return scene;
+}
+
+/** Gives the canvas another size. */
+export function resizeGame(game: Game, { width, height, resolution }: CanvasSize): void {
+  game.scale.resize(Math.round(width * resolution), Math.round(height * resolution));
+  game.scale.setZoom(1 / resolution);
+}

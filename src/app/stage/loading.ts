@@ -1,0 +1,152 @@
+/** Bringing a background into the renderer's memory. */
+import type { Textures } from 'phaser';
+import type { LitPlace } from './director.ts';
+import type { BackgroundManifest, Crop, Density, PartFrame, Sheet } from './manifest.ts';
+import { isBackgroundManifest } from './manifest.ts';
+import { isStageIndex, type StageIndex } from '../session/stage-index.ts';
+import type { PersonTexture } from './person-view.ts';
+import type { LoadedSet, SheetTexture } from './set-view.ts';
+import { fetchBitmap, fetchJson } from './textures.ts';
+
+/** Which of the baked textures the screen needs. */
+export type Fineness = { readonly crop: Crop; readonly density: Density };
+
+/** Puts textures of a folder into Phaser's texture memory, one at a time. */
+export class Loader {
+  readonly #baseUrl: string;
+  readonly #textures: Textures.TextureManager;
+  readonly #flipped: boolean;
+  #index: Promise<StageIndex> | null = null;
+  readonly #manifests = new Map<string, Promise<BackgroundManifest>>();
+
+  /**
+   * @param baseUrl - the folder of `stage.json`, with or without a slash at its end.
+   * @param textures - Phaser's texture memory.
+   * @param flipped - whether the renderer is WebGL; see `fetchBitmap`.
+   */
+  constructor(baseUrl: string, textures: Textures.TextureManager, flipped: boolean) {
+    this.#baseUrl = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`;
+    this.#textures = textures;
+    this.#flipped = flipped;
+  }
+
+  /** The manifest of a background; fails if there is none, and may be asked again then. */
+  async manifest(background: string): Promise<BackgroundManifest> {
+    const known = this.#manifests.get(background) ?? this.#fetchManifest(background);
+    this.#manifests.set(background, known);
+    try {
+      return await known;
+    } catch (error) {
+      this.#manifests.delete(background);
+      this.#index = null;
+      throw error;
+    }
+  }
+
+  /**
+   * Loads every texture of a place.
+   *
+   * @param isWanted - asked between textures; when it says no, what has been loaded is given up.
+   * @returns `null` if it was given up.
+   */
+  async load(
+    place: LitPlace,
+    { crop, density }: Fineness,
+    isWanted: () => boolean,
+  ): Promise<LoadedSet | null> {
+    const lit = place.manifest.lights[place.light];
+    if (lit === undefined) {
+      throw new Error(`${place.manifest.id} has no light "${place.light}".`);
+    }
+    const sheets: SheetTexture[] = [];
+    const people = new Map<string, PersonTexture>();
+    const loaded = { place, sheets, people };
+    for (const sheet of lit.sheets) {
+      const texture = await this.#loadSheet(sheet, { crop, density });
+      if (texture !== null) {
+        sheets.push(texture);
+      }
+      if (!isWanted()) {
+        this.release(loaded);
+        return null;
+      }
+    }
+    for (const [drawing, urls] of Object.entries(lit.people)) {
+      const parts = place.manifest.drawings[drawing] ?? {};
+      const key = await this.#loadPerson(urls[density], parts, density);
+      people.set(drawing, { key, parts });
+    }
+    return loaded;
+  }
+
+  /** Frees the textures of a set, but for those that other sets use as well. */
+  release(set: LoadedSet, ...others: readonly (LoadedSet | null | undefined)[]): void {
+    const stay = new Set(
+      others.flatMap((other) => (other === null || other === undefined ? [] : keysOf(other))),
+    );
+    for (const key of keysOf(set)) {
+      if (!stay.has(key) && this.#textures.exists(key)) {
+        this.#textures.remove(key);
+      }
+    }
+  }
+
+  async #fetchManifest(background: string): Promise<BackgroundManifest> {
+    this.#index ??= fetchJson(`${this.#baseUrl}stage.json`).then((value) => {
+      if (!isStageIndex(value)) {
+        throw new Error('stage.json is not of this version.');
+      }
+      return value;
+    });
+    const file = (await this.#index).backgrounds[background];
+    if (file === undefined) {
+      throw new Error(`There is no background "${background}".`);
+    }
+    const manifest = await fetchJson(this.#baseUrl + file);
+    if (!isBackgroundManifest(manifest)) {
+      throw new Error(`${file} is not of this version.`);
+    }
+    return manifest;
+  }
+
+  async #loadSheet(sheet: Sheet, { crop, density }: Fineness): Promise<SheetTexture | null> {
+    const image = sheet.images[`${crop}@${density}`];
+    if (image === undefined) {
+      return null;
+    }
+    await this.#loadTexture(image.url);
+    return { sheet, key: image.url, box: image.box };
+  }
+
+  async #loadPerson(
+    url: string,
+    parts: Readonly<Record<string, PartFrame>>,
+    density: Density,
+  ): Promise<string> {
+    await this.#loadTexture(url);
+    const texture = this.#textures.get(url);
+    for (const [part, { frame }] of Object.entries(parts)) {
+      if (!texture.has(part)) {
+        const [x, y, width, height] = frame;
+        texture.add(part, 0, x * density, y * density, width * density, height * density);
+      }
+    }
+    return url;
+  }
+
+  async #loadTexture(url: string): Promise<void> {
+    if (this.#textures.exists(url)) {
+      return;
+    }
+    const bitmap = await fetchBitmap(this.#baseUrl + url, this.#flipped);
+    if (!this.#textures.exists(url)) {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Phaser draws bitmaps as it draws images; only its types are narrower
+      this.#textures.addImage(url, bitmap as HTMLImageElement);
+    }
+  }
+}
+
+const keysOf = ({ sheets, people }: LoadedSet): string[] => [
+  ...sheets.map(({ key }) => key),
+  ...[...people.values()].map(({ key }) => key),
+];

@@ -1,0 +1,124 @@
+import type { Scene } from 'phaser';
+import type { StageSnapshot } from '../session/stage-snapshot.ts';
+import type { LitPlace } from './director.ts';
+import type { CanvasSize } from './game.ts';
+import { cropFor, densityFor, layOut } from './layout.ts';
+import type { Fineness, Loader } from './loading.ts';
+import type { BackgroundManifest, Place } from './manifest.ts';
+import { phaseOf } from './phase.ts';
+import { SetView, type LoadedSet } from './set-view.ts';
+
+/** Whom the picture is laid out for when the set has no place for people. */
+const NOBODY: Place = { x: 720, y: 300, scale: 0.82 };
+
+export const placeOf = ({ places }: BackgroundManifest): Place => places[0] ?? NOBODY;
+
+const isSame = (a: LitPlace, b: LitPlace): boolean =>
+  a.manifest.id === b.manifest.id && a.light === b.light;
+
+function finenessFor(manifest: BackgroundManifest, screen: CanvasSize): Fineness {
+  const layout = layOut(screen, manifest.frame, placeOf(manifest));
+  return {
+    crop: cropFor(layout, screen, manifest.narrow),
+    density: densityFor(layout.scale * screen.resolution),
+  };
+}
+
+/** Tells the director what can be shown now. */
+export type ExchangePorts = {
+  /** A place is in memory and may be shown. */
+  readonly ready: (place: LitPlace) => void;
+  /** A background cannot be shown; its gradient, if it is known, can. */
+  readonly failed: (manifest: BackgroundManifest | null, error: unknown) => void;
+};
+
+/**
+ * Fetches sets behind the one that is shown, and exchanges them.
+ *
+ * Loads follow one another; one that nobody wants any more gives way to the latest.
+ */
+export class SetExchange {
+  readonly #scene: Scene;
+  readonly #loader: Loader;
+  readonly #ports: ExchangePorts;
+  #wanted = '';
+  #queue: Promise<void> = Promise.resolve();
+  #ready: LoadedSet | null = null;
+  #view: SetView | null = null;
+
+  constructor(scene: Scene, loader: Loader, ports: ExchangePorts) {
+    this.#scene = scene;
+    this.#loader = loader;
+    this.#ports = ports;
+  }
+
+  /** Sees to it that the place of a snapshot comes into memory. */
+  want({ background, clock }: StageSnapshot, screen: CanvasSize): void {
+    const { width, height, resolution } = screen;
+    const wanted = [background, phaseOf(clock), width, height, resolution].join(' ');
+    if (wanted !== this.#wanted && background !== '') {
+      this.#wanted = wanted;
+      const isWanted = (): boolean => this.#wanted === wanted;
+      this.#queue = this.#queue.then(() => this.#load(background, clock, screen, isWanted));
+    }
+  }
+
+  /** The view of a place, built when it is first asked for; `null` while there is none. */
+  view(place: LitPlace | null): SetView | null {
+    const ready = this.#ready;
+    if (place === null) {
+      this.#show(null);
+    } else if (ready !== null && isSame(ready.place, place) && this.#view?.loaded !== ready) {
+      this.#show(ready);
+    }
+    return this.#view;
+  }
+
+  /** Gives up all loads; for the end. */
+  stop(): void {
+    this.#wanted = '';
+  }
+
+  #show(set: LoadedSet | null): void {
+    const former = this.#view;
+    former?.destroy();
+    if (former !== null) {
+      this.#loader.release(former.loaded, set);
+    }
+    this.#view = set === null ? null : new SetView(this.#scene, set);
+  }
+
+  async #load(
+    background: string,
+    clock: string,
+    screen: CanvasSize,
+    isWanted: () => boolean,
+  ): Promise<void> {
+    if (!isWanted()) {
+      return;
+    }
+    let manifest: BackgroundManifest | null = null;
+    try {
+      manifest = await this.#loader.manifest(background);
+      const place = { manifest, light: manifest.phases[phaseOf(clock)] };
+      const loaded = await this.#loader.load(place, finenessFor(manifest, screen), isWanted);
+      if (loaded !== null && isWanted()) {
+        this.#keep(loaded);
+        this.#ports.ready(place);
+      }
+    } catch (error) {
+      if (isWanted()) {
+        this.#wanted = '';
+        this.#ports.failed(manifest, error);
+      }
+    }
+  }
+
+  #keep(loaded: LoadedSet): void {
+    const unused = this.#ready === this.#view?.loaded ? null : this.#ready;
+    this.#ready = loaded;
+    if (unused !== null) {
+      this.#loader.release(unused, loaded, this.#view?.loaded);
+    }
+  }
+}

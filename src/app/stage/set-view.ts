@@ -1,0 +1,118 @@
+import type { GameObjects, Scene } from 'phaser';
+import { assertNever } from '../../core/base/assert-never.ts';
+import { BlendModes } from './phaser.ts';
+import type { ActorFrame } from './actor.ts';
+import type { Ambience } from './ambience.ts';
+import type { LitPlace } from './director.ts';
+import type { Box, Sheet } from './manifest.ts';
+import { PersonView, type PersonTexture } from './person-view.ts';
+import { transformOf, type View } from './view.ts';
+
+/** A sheet with its texture. */
+export type SheetTexture = { readonly sheet: Sheet; readonly key: string; readonly box: Box };
+
+/** Everything of a set that is in the renderer's memory. */
+export type LoadedSet = {
+  readonly place: LitPlace;
+  /** Back to front. */
+  readonly sheets: readonly SheetTexture[];
+  /** By drawing. */
+  readonly people: ReadonlyMap<string, PersonTexture>;
+};
+
+type SheetView = { readonly texture: SheetTexture; readonly image: GameObjects.Image };
+
+/** How far to the side somebody is who has walked out of the picture, in units of the set. */
+const OUT_OF_PICTURE = 760;
+
+/** One set with its people on Phaser's display list. */
+export class SetView {
+  readonly loaded: LoadedSet;
+  readonly #scene: Scene;
+  readonly #sheets: readonly SheetView[];
+  readonly #people = new Map<string, PersonView>();
+  readonly #stand: GameObjects.Container;
+
+  constructor(scene: Scene, loaded: LoadedSet) {
+    this.#scene = scene;
+    this.loaded = loaded;
+    const place = (texture: SheetTexture): SheetView => {
+      const image = scene.add.image(0, 0, texture.key).setOrigin(0);
+      if (texture.sheet.blend === 'screen') {
+        image.setBlendMode(BlendModes.SCREEN);
+      }
+      return { texture, image };
+    };
+    const behind = loaded.sheets.filter(({ sheet }) => !sheet.before).map(place);
+    this.#stand = scene.add.container(0, 0);
+    const before = loaded.sheets.filter(({ sheet }) => sheet.before).map(place);
+    this.#sheets = [...behind, ...before];
+  }
+
+  /** Lays out sheets and people for one moment. */
+  show(view: View, ambience: Ambience, actors: readonly ActorFrame[]): void {
+    for (const { texture, image } of this.#sheets) {
+      const { sheet, box } = texture;
+      const { x, y, scale } = transformOf(view, sheet.depth);
+      image.setPosition(x + box[0] * scale, y + box[1] * scale);
+      image.setDisplaySize(box[2] * scale, box[3] * scale);
+      image.setAlpha(opacityOf(sheet, ambience));
+    }
+    this.#removeGone(actors);
+    for (const actor of actors) {
+      this.#showPerson(actor, view);
+    }
+  }
+
+  destroy(): void {
+    for (const { image } of this.#sheets) {
+      image.destroy();
+    }
+    this.#stand.destroy(true);
+    this.#people.clear();
+  }
+
+  #removeGone(actors: readonly ActorFrame[]): void {
+    for (const [id, person] of this.#people) {
+      if (!actors.some((actor) => actor.id === id)) {
+        person.destroy();
+        this.#people.delete(id);
+      }
+    }
+  }
+
+  #showPerson(actor: ActorFrame, view: View): void {
+    const texture = this.loaded.people.get(actor.drawing);
+    const { manifest } = this.loaded.place;
+    const place = manifest.places[actor.place];
+    if (texture === undefined || place === undefined) {
+      return;
+    }
+    let person = this.#people.get(actor.id);
+    if (person === undefined) {
+      person = new PersonView(this.#scene, texture);
+      this.#people.set(actor.id, person);
+      this.#stand.add(person.root);
+    }
+    const { x, y, scale } = transformOf(view, manifest.peopleDepth);
+    person.show(actor, {
+      x: x + (place.x - actor.away * OUT_OF_PICTURE) * scale,
+      y: y + place.y * scale,
+      scale: scale * place.scale,
+    });
+  }
+}
+
+function opacityOf({ role }: Sheet, { lamp, warmth }: Ambience): number {
+  switch (role) {
+    case 'lamp':
+      return lamp;
+    case 'warmth':
+      return warmth;
+    case 'scenery':
+    case 'veil':
+      return 1;
+    default:
+      return assertNever(role);
+  }
+}

@@ -1,0 +1,247 @@
+/**
+ * The stage: a picture of the session behind the conversation.
+ *
+ * It holds nothing that the conversation lacks, and its failures are its own: what cannot be shown
+ * is a quiet gradient.
+ */
+import type { StageSnapshot } from '../session/stage-snapshot.ts';
+import { Director, type LitPlace, type OnStage, type StageFrame } from './director.ts';
+import { openGame, resizeGame, type CanvasSize, type StageScene } from './game.ts';
+import { layOut, resolutionFor } from './layout.ts';
+import { Loader } from './loading.ts';
+import type { BackgroundManifest } from './manifest.ts';
+import { MOVING_FPS, paceOf, SlowWatch } from './pace.ts';
+import { Pointer } from './pointer.ts';
+import { probeDriver, rendererFor, type Renderer } from './renderer.ts';
+import { placeOf, SetExchange } from './set-exchange.ts';
+import { Ticker } from './ticker.ts';
+import type { View } from './view.ts';
+
+export type StageOptions = {
+  readonly reducedMotion: boolean;
+  /** The folder of `stage.json`. */
+  readonly baseUrl: string;
+  /** `auto` takes WebGL where a graphics card draws it, else Canvas. */
+  readonly renderer?: 'auto' | Renderer;
+};
+
+/** What the page calls; nothing here throws. */
+export type Stage = {
+  /** Shows a snapshot; textures that it needs are fetched first. */
+  apply(snapshot: StageSnapshot): void;
+  setReducedMotion(on: boolean): void;
+  /** Stops drawing until `wake`. */
+  sleep(): void;
+  wake(): void;
+  /** Fits the picture to the host; called by itself when the host's size changes. */
+  resize(): void;
+  /** What is on stage now. */
+  snapshot(): OnStage;
+  destroy(): void;
+};
+
+const QUIET: readonly [string, string] = ['#16203c', '#0b1020'];
+
+const gradient = ([top, bottom]: readonly [string, string]): string =>
+  `linear-gradient(${top}, ${bottom})`;
+
+const nothing = (): void => undefined;
+
+/** A stage that shows only the quiet gradient. */
+function emptyStage(host: HTMLElement): Stage {
+  host.style.background = gradient(QUIET);
+  return {
+    apply: nothing,
+    setReducedMotion: nothing,
+    sleep: nothing,
+    wake: nothing,
+    resize: nothing,
+    snapshot: () => ({ set: '', light: '', clock: '', people: [] }),
+    destroy: () => {
+      host.style.background = '';
+    },
+  };
+}
+
+/**
+ * Opens a stage that fills `host`.
+ *
+ * To be imported and called after the conversation can be used. Where there is neither Canvas nor
+ * WebGL, the stage is a gradient.
+ */
+export async function openStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
+  host.style.background = gradient(QUIET);
+  try {
+    const { renderer = 'auto' } = options;
+    const chosen = renderer === 'auto' ? rendererFor(probeDriver()) : renderer;
+    const scene = await openGame(host, canvasSize(host, chosen), chosen);
+    const stage = new PhaserStage(host, scene, chosen, options);
+    scene.drive((elapsedMs) => stage.step(elapsedMs));
+    return stage;
+  } catch (error) {
+    console.warn('The stage could not be opened.', error);
+    return emptyStage(host);
+  }
+}
+
+function canvasSize(host: HTMLElement, renderer: Renderer): CanvasSize {
+  const size = {
+    width: Math.max(1, host.clientWidth),
+    height: Math.max(1, host.clientHeight),
+  };
+  const resolution = resolutionFor(size, window.devicePixelRatio, renderer === 'canvas');
+  return { ...size, resolution };
+}
+
+class PhaserStage implements Stage {
+  readonly #host: HTMLElement;
+  readonly #scene: StageScene;
+  readonly #renderer: Renderer;
+  readonly #director: Director;
+  readonly #sets: SetExchange;
+  readonly #pointer: Pointer;
+  readonly #observer: ResizeObserver;
+  readonly #ticker: Ticker;
+  readonly #slow = new SlowWatch();
+  #size: CanvasSize;
+  #snapshot: StageSnapshot | null = null;
+  #asleep = false;
+  #still: boolean;
+  #touchedAt = performance.now();
+
+  constructor(host: HTMLElement, scene: StageScene, renderer: Renderer, options: StageOptions) {
+    this.#host = host;
+    this.#scene = scene;
+    this.#renderer = renderer;
+    this.#still = options.reducedMotion;
+    this.#size = canvasSize(host, renderer);
+    this.#director = new Director(options.reducedMotion, Math.random);
+    const loader = new Loader(options.baseUrl, scene.textures, renderer === 'webgl');
+    this.#sets = new SetExchange(scene, loader, {
+      ready: (place) => this.#changeTo(place, place.manifest),
+      failed: (manifest, error) => {
+        console.warn('The stage shows no set.', error);
+        this.#changeTo(null, manifest);
+      },
+    });
+    this.#ticker = new Ticker(scene.game.loop, MOVING_FPS);
+    this.#pointer = new Pointer(this.#touch);
+    this.#observer = new ResizeObserver(() => this.resize());
+    this.#observer.observe(host);
+    document.addEventListener('visibilitychange', this.#touch);
+    scene.game.canvas.addEventListener('webglcontextrestored', this.#touch);
+    scene.game.canvas.style.opacity = '0';
+  }
+
+  apply(snapshot: StageSnapshot): void {
+    this.#snapshot = snapshot;
+    this.#director.apply(snapshot, performance.now());
+    this.#sets.want(snapshot, this.#size);
+    this.#touch();
+  }
+
+  setReducedMotion(on: boolean): void {
+    this.#still = on;
+    this.#director.setStill(on);
+    this.#pointer.rest();
+    this.#touch();
+  }
+
+  sleep(): void {
+    this.#asleep = true;
+    this.#ticker.run(0);
+  }
+
+  wake(): void {
+    this.#asleep = false;
+    this.#touch();
+  }
+
+  resize(): void {
+    const size = canvasSize(this.#host, this.#renderer);
+    const { width, height, resolution } = this.#size;
+    if (size.width === width && size.height === height && size.resolution === resolution) {
+      return;
+    }
+    this.#size = size;
+    resizeGame(this.#scene.game, size);
+    if (this.#snapshot !== null) {
+      this.#sets.want(this.#snapshot, size);
+    }
+    this.#touch();
+  }
+
+  snapshot(): OnStage {
+    return this.#director.onStage();
+  }
+
+  destroy(): void {
+    this.#sets.stop();
+    this.#pointer.destroy();
+    this.#observer.disconnect();
+    document.removeEventListener('visibilitychange', this.#touch);
+    this.#host.style.background = '';
+    this.#scene.game.destroy(true);
+    // Phaser takes itself down in its next step, so it must be awake for that.
+    this.#scene.game.loop.wake();
+  }
+
+  /** Draws one frame, and sees how soon the next is due. */
+  step(elapsedMs: number): void {
+    const now = performance.now();
+    const frame = this.#director.frame(now);
+    const { style } = this.#scene.game.canvas;
+    style.opacity = String(frame.light);
+    const { saturation } = frame.ambience;
+    style.filter = saturation < 1 ? `saturate(${saturation})` : '';
+    if (frame.place !== null) {
+      const view = this.#viewOf(frame, frame.place.manifest, elapsedMs);
+      this.#sets.view(frame.place)?.show(view, frame.ambience, frame.actors);
+    } else {
+      this.#sets.view(null);
+    }
+    this.#pace(now, elapsedMs);
+  }
+
+  #viewOf(frame: StageFrame, manifest: BackgroundManifest, elapsedMs: number): View {
+    const place = placeOf(manifest);
+    return {
+      layout: layOut(this.#size, manifest.frame, place),
+      pointer: this.#still ? { x: 0, y: 0 } : this.#pointer.step(elapsedMs),
+      zoom: frame.zoom,
+      focus: place,
+      shake: frame.shake,
+      resolution: this.#size.resolution,
+    };
+  }
+
+  #pace(now: number, elapsedMs: number): void {
+    const moving = this.#director.isMoving(now) || (this.#pointer.isMoving && !this.#still);
+    if (this.#slow.isTooSlow(elapsedMs, moving)) {
+      this.setReducedMotion(true);
+    }
+    const fps = paceOf({
+      hidden: document.hidden || this.#asleep,
+      moving,
+      alive: this.#director.isAlive(),
+      quietMs: now - this.#touchedAt,
+      untilBlinkMs: this.#director.nextBlink() - now,
+    });
+    this.#ticker.run(fps);
+  }
+
+  #changeTo(place: LitPlace | null, manifest: BackgroundManifest | null): void {
+    this.#host.style.background = gradient(manifest?.gradient ?? QUIET);
+    const shown = this.#director.place;
+    // The same place in other textures needs no dark: the next frame takes them.
+    if (place === null || shown?.manifest !== place.manifest || shown.light !== place.light) {
+      this.#director.changeTo(place, performance.now());
+    }
+    this.#touch();
+  }
+
+  readonly #touch = (): void => {
+    this.#touchedAt = performance.now();
+    this.#ticker.run(document.hidden || this.#asleep ? 0 : MOVING_FPS);
+  };
+}
