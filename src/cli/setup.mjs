@@ -30,6 +30,9 @@ const COMMANDS = {
   rapport: ['src/cli/main.ts'],
 };
 
+/** The Debian packages of the libraries that the pinned Node may miss. */
+const LIBRARIES = { 'libatomic.so.1': 'libatomic1', 'libstdc++.so.6': 'libstdc++6' };
+
 /** What npm's own error codes mean to the person who started it; the first match speaks. */
 const NPM_FAILURES = [
   [
@@ -196,13 +199,46 @@ function linkPinnedNode() {
   return pinned;
 }
 
+/** The system library without which the pinned Node does not start; `''` when that is not it. */
+function missingLibrary() {
+  const pinned = pinnedNode();
+  if (!pinned) return '';
+  const told = spawnSync(pinned, ['--version'], { encoding: 'utf8' });
+  const [, library = ''] = /shared libraries: ([^\s:]+)/.exec(told.stderr || '') || [];
+  return library;
+}
+
+/** Runs a command as root where that takes no password, its words on standard error. */
+function asRoot(file, args) {
+  const root = process.getuid && process.getuid() === 0;
+  const [first, ...rest] = root ? [file, ...args] : ['sudo', '-n', file, ...args];
+  return spawnSync(first, rest, { stdio: ['ignore', 2, 2] }).status === 0;
+}
+
+/** Installs the system libraries that a small Debian or Ubuntu lacks. */
+function installLibrary(library) {
+  if (!Object.hasOwn(LIBRARIES, library)) return;
+  say(`The packaged Node needs ${library}; installing it ...`);
+  if (asRoot('apt-get', ['update'])) asRoot('apt-get', ['install', '-y', LIBRARIES[library]]);
+}
+
+const debianName = (library) =>
+  LIBRARIES[library] ? ` (the package ${LIBRARIES[library]} of Debian and Ubuntu)` : '';
+
 /** The Node to run everything with: the pinned one, else a new enough own one. */
 function findNode() {
   const pinned = linkPinnedNode();
   if (pinned) return pinned;
   if (majorOf(process.version) >= OLDEST_FALLBACK) return process.execPath;
+  const library = missingLibrary();
+  installLibrary(library);
+  const mended = library && linkPinnedNode();
+  if (mended) return mended;
+  const why = library
+    ? `The packaged Node needs the system library ${library}${debianName(library)}`
+    : `There is no packaged Node for ${process.platform}-${process.arch} that runs here`;
   throw new Stop(
-    `There is no packaged Node for ${process.platform}-${process.arch} that runs here, and this one is ${process.version}: install Node ${OLDEST_FALLBACK} or newer and run this again.`,
+    `${why}, and this one is ${process.version}. Install ${library ? `${library}, or ` : ''}Node ${OLDEST_FALLBACK} or newer, and run this again.`,
   );
 }
 

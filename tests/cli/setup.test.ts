@@ -195,3 +195,26 @@ test('a signal reaches the command, and its answer comes back', async () => {
   const code = await new Promise((resolve) => child.on('exit', resolve));
   expect(code).toBe(3);
 }, 60_000);
+
+test('a pinned Node without its system library is told, with a way out', () => {
+  const root = makeProject();
+  const node = join(root, 'platform/bin/node');
+  writeFileSync(
+    node,
+    `#!/bin/sh\necho "node: error while loading shared libraries: libmissing.so.7: cannot open" >&2\nexit 127\n`,
+  );
+  const older = `Object.defineProperty(process, 'version', { value: 'v20.19.2' })`;
+  const run = spawnSync(
+    process.execPath,
+    [
+      '--import',
+      `data:text/javascript,${encodeURIComponent(older)}`,
+      join(root, 'src/cli/setup.mjs'),
+      'rapport',
+    ],
+    { encoding: 'utf8' },
+  );
+  expect(run.stderr).toContain('The packaged Node needs the system library libmissing.so.7');
+  expect(run.stderr).toContain('Node 24 or newer');
+  expect([run.status, run.stdout]).toEqual([1, '']);
+}, 60_000);
