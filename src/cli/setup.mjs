@@ -211,7 +211,8 @@ function missingLibrary() {
 /** Runs a command as root where that takes no password, its words on standard error. */
 function asRoot(file, args) {
   const root = process.getuid && process.getuid() === 0;
-  const [first, ...rest] = root ? [file, ...args] : ['sudo', '-n', file, ...args];
+  const quietly = ['env', 'DEBIAN_FRONTEND=noninteractive', file, ...args];
+  const [first, ...rest] = root ? quietly : ['sudo', '-n', ...quietly];
   return spawnSync(first, rest, { stdio: ['ignore', 2, 2] }).status === 0;
 }
 

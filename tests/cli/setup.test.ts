@@ -126,7 +126,8 @@ describe('a fresh clone', () => {
   });
 
   test('without a pinned Node that runs uses the own one, and npm no longer finds the other', () => {
-    writeFileSync(join(root, 'platform/bin/node'), '#!/bin/sh\nexit 127\n');
+    const node = join(root, 'node_modules', PLATFORM_PACKAGE, 'bin/node');
+    writeFileSync(node, '#!/bin/sh\nexit 127\n');
     const run = runSetup(root, ['rapport'], NO_NPM);
     expect(JSON.parse(run.stdout)).toEqual({ args: [], pinned: false });
     expect(existsSync(join(root, 'node_modules/.bin/node'))).toBe(false);
