@@ -39,4 +39,10 @@ const standard: Terminal = {
   lines: () => createInterface({ input: process.stdin })[Symbol.asyncIterator](),
 };
 
+/** Whoever reads our output may stop early, as `head` does; that is no fault of ours. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 if (import.meta.main) process.exitCode = await run(process.argv.slice(2), standard);
