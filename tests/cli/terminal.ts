@@ -1,7 +1,11 @@
 /** A terminal that keeps what a command writes. */
 import type { Terminal } from '../../src/cli/terminal.ts';
 
-export type Recorded = { readonly terminal: Terminal; out(): string; errors(): string };
+export type Recorded = {
+  readonly terminal: Terminal;
+  readonly out: () => string;
+  readonly errors: () => string;
+};
 
 /** A terminal whose standard input holds these lines. */
 export function recordedTerminal(...input: string[]): Recorded {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { seededRandom } from '../../../src/core/base/random.ts';
-import { explore, type StoryGraph } from '../../../src/core/solver/explore.ts';
-import { openStory } from '../../../src/core/story/story-session.ts';
+import { seededRandom, type Random } from '../../../src/core/base/random.ts';
+import { explore, type State, type StoryGraph } from '../../../src/core/solver/explore.ts';
+import { openStory, type StorySession } from '../../../src/core/story/story-session.ts';
 import { foreignJson, SMALL, storyJson } from '../../fixtures/compiled.ts';
 
 function graphOf(json: string, variants = 1, states = 100_000): StoryGraph {
@@ -40,31 +40,33 @@ test('walking gives what playing gives, on random paths of every variant', () =>
   for (let play = 0; play < 60; play++) {
     const opened = openStory({ storyJson: json, seed: `p${play}`, variants: 3 });
     if (!opened.ok) throw new Error('does not open');
-    const session = opened.value;
-    const random = seededRandom(`r${play}`);
-    let at = graph.roots[session.variant - 1] ?? 0;
-    while (session.turn.choices.length > 0) {
-      const state = graph.states[at];
-      expect(state?.choices.toSorted()).toEqual(
-        session.turn.choices.map(({ id }) => id).toSorted(),
-      );
-      expect([state?.trust, state?.partnership]).toEqual([
-        session.turn.trust,
-        session.turn.partnership,
-      ]);
-      const choice =
-        session.turn.choices[Math.floor(random() * session.turn.choices.length)]?.id ?? '';
-      const index = state?.choices.indexOf(choice) ?? -1;
-      const turn = session.choose(choice);
-      if (!turn.ok) throw new Error('does not go on');
-      expect(graph.lines[state?.shown[index] ?? 0]).toEqual(turn.value.beats.map(({ id }) => id));
-      at = state?.next[index] ?? 0;
-    }
-    const end = graph.ends[-1 - at];
-    const { ending, trust, partnership } = session.turn;
-    expect(end).toEqual({ ending, trust, partnership });
+    expectSamePath(graph, opened.value, seededRandom(`r${play}`));
   }
 });
+
+/** Plays at random in the normal engine and follows in the graph. */
+function expectSamePath(graph: StoryGraph, session: StorySession, random: Random): void {
+  let at = graph.roots[session.variant - 1] ?? 0;
+  while (session.turn.choices.length > 0) {
+    const state = stateAt(graph, at);
+    const { choices, trust, partnership } = session.turn;
+    expect(state.choices.toSorted()).toEqual(choices.map(({ id }) => id).toSorted());
+    expect([state.trust, state.partnership]).toEqual([trust, partnership]);
+    const index = Math.floor(random() * state.choices.length);
+    const turn = session.choose(state.choices[index] ?? '');
+    if (!turn.ok) throw new Error('does not go on');
+    expect(graph.lines[state.shown[index] ?? 0]).toEqual(turn.value.beats.map(({ id }) => id));
+    at = state.next[index] ?? 0;
+  }
+  const { ending, trust, partnership } = session.turn;
+  expect(graph.ends[-1 - at]).toEqual({ ending, trust, partnership });
+}
+
+function stateAt(graph: StoryGraph, at: number): State {
+  const state = graph.states[at];
+  if (state === undefined) throw new Error(`no state ${at}`);
+  return state;
+}
 
 test('states that behave alike are one: a ladder of paths has few states', () => {
   const { verdict } = graphOf(storyJson(ladder(8, 4)));
