@@ -1,0 +1,192 @@
+import type { Attempt } from '../../core/attempt/attempt.ts';
+import { err, ok, type Result } from '../../core/base/result.ts';
+import { readRecord, recordOf, scenarioOf, type RecordFailure } from './attempt-record.ts';
+import type { Records } from './records.ts';
+import { failureOf, type StoreFailure } from './store-failure.ts';
+import type { TakeTurn } from './turn-taking.ts';
+
+/** All attempts of this browser. */
+export type KeptAttempts = {
+  /** Those that can be read, the earliest first. */
+  readonly attempts: readonly Attempt[];
+  /** The ids of attempts whose records are damaged; what is left of them lies set aside. */
+  readonly corrupted: readonly string[];
+  /** The ids of attempts that a later release of the app has written; they are left untouched. */
+  readonly newer: readonly string[];
+};
+
+/** Told when the last unfinished attempt at a scenario comes or goes. */
+type OnUnfinished = (scenario: string, unfinished: boolean) => void;
+
+type Found = {
+  readonly id: string;
+  readonly stored: unknown;
+  readonly read: Result<Attempt, RecordFailure>;
+};
+
+const KEPT = 'attempt:';
+const ASIDE = 'set-aside:';
+
+/**
+ * Attempts as records: one key for each, so that tabs which keep different attempts never meet.
+ *
+ * A damaged record is moved out of the way and never deleted; nothing else suffers from it.
+ */
+export class AttemptShelf {
+  readonly #records: Records;
+  readonly #takeTurn: TakeTurn;
+  readonly #onUnfinished: OnUnfinished;
+
+  /** @param takeTurn - the queue in which everything is written. */
+  constructor(records: Records, takeTurn: TakeTurn, onUnfinished: OnUnfinished) {
+    this.#records = records;
+    this.#takeTurn = takeTurn;
+    this.#onUnfinished = onUnfinished;
+  }
+
+  /** Keeps an attempt in place of its earlier state, unless a later release has written that. */
+  save(attempt: Attempt): Promise<Result<true, StoreFailure>> {
+    return this.#write(async () => {
+      const { id, scenario, status } = attempt;
+      const before = await this.#find(id);
+      if (before !== null && !before.read.ok) {
+        if (before.read.error === 'record-newer') return err('record-newer');
+        await this.#setAside(before);
+      }
+      await this.#records.set(KEPT + id, recordOf(attempt));
+      await this.#tellUnfinished(scenario, status === 'playing');
+      return ok(true);
+    });
+  }
+
+  /** The attempt with this id, or `null`; one that was set aside stays `record-corrupted`. */
+  async load(id: string): Promise<Result<Attempt | null, StoreFailure>> {
+    try {
+      const found = await this.#find(id);
+      if (found === null) {
+        const aside = await this.#records.get(ASIDE + id);
+        return aside === null ? ok(null) : err('record-corrupted');
+      }
+      await this.#clear([found]);
+      return found.read;
+    } catch (error) {
+      return err(failureOf(error));
+    }
+  }
+
+  /** Everything on the shelf; rejects when the browser refuses. */
+  async list(): Promise<KeptAttempts> {
+    const all = await this.#findAll();
+    await this.#clear(all);
+    const attempts = all.flatMap(({ read }) => (read.ok ? [read.value] : []));
+    const readable = new Set(attempts.map(({ id }) => id));
+    const aside = await this.#records.startingWith(ASIDE);
+    const corrupted = new Set([
+      ...all.filter((found) => isRefused(found, 'record-corrupted')).map(({ id }) => id),
+      ...aside.map(([key]) => asideId(key)),
+    ]);
+    return {
+      attempts,
+      corrupted: [...corrupted].filter((id) => !readable.has(id)),
+      newer: all.filter((found) => isRefused(found, 'record-newer')).map(({ id }) => id),
+    };
+  }
+
+  /**
+   * The latest attempt at a scenario that is still being played, or `null`. A record that cannot be
+   * read is told of when it is the last one of its scenario.
+   */
+  async unfinished(scenario: string): Promise<Result<Attempt | null, StoreFailure>> {
+    try {
+      const all = await this.#findAll();
+      const ofScenario = all.filter(
+        ({ read, stored }) => (read.ok ? read.value.scenario : scenarioOf(stored)) === scenario,
+      );
+      await this.#clear(ofScenario);
+      const latest = ofScenario.at(-1);
+      if (latest !== undefined && !latest.read.ok) return latest.read;
+      const playing = lastPlaying(ofScenario);
+      this.#onUnfinished(scenario, playing !== null);
+      return ok(playing);
+    } catch (error) {
+      return err(failureOf(error));
+    }
+  }
+
+  /** Takes an attempt away for good; one that is not there is no failure. */
+  remove(id: string): Promise<Result<true, StoreFailure>> {
+    return this.#write(async () => {
+      const before = await this.#find(id);
+      await this.#records.remove(KEPT + id);
+      if (before?.read.ok === true)
+        await this.#tellUnfinished(before.read.value.scenario, false);
+      return ok(true);
+    });
+  }
+
+  async #write(
+    act: () => Promise<Result<true, StoreFailure>>,
+  ): Promise<Result<true, StoreFailure>> {
+    try {
+      return await this.#takeTurn(act);
+    } catch (error) {
+      return err(failureOf(error));
+    }
+  }
+
+  async #find(id: string): Promise<Found | null> {
+    const stored = await this.#records.get(KEPT + id);
+    return stored === null ? null : { id, stored, read: readRecord(stored) };
+  }
+
+  /** All records in the order of their ids, which is that of their beginnings. */
+  async #findAll(): Promise<readonly Found[]> {
+    const entries = await this.#records.startingWith(KEPT);
+    return entries.map(([key, stored]) => ({
+      id: key.slice(KEPT.length),
+      stored,
+      read: readRecord(stored),
+    }));
+  }
+
+  /** Sets the damaged ones among what was found aside. */
+  async #clear(all: readonly Found[]): Promise<void> {
+    for (const { id } of all.filter((found) => isRefused(found, 'record-corrupted')))
+      // oxlint-disable-next-line no-await-in-loop -- one write after the other
+      await this.#takeTurn(async () => {
+        // Another tab may have been here in the meantime.
+        const now = await this.#find(id);
+        if (now !== null && isRefused(now, 'record-corrupted')) await this.#setAside(now);
+      });
+  }
+
+  /** Copies a damaged record to a key of its own, and only then clears its place. */
+  async #setAside({ id, stored }: Found): Promise<void> {
+    const taken = await this.#records.startingWith(ASIDE + id);
+    const copy = taken.length === 0 ? ASIDE + id : `${ASIDE}${id}#${taken.length + 1}`;
+    await this.#records.set(copy, stored);
+    await this.#records.remove(KEPT + id);
+  }
+
+  async #tellUnfinished(scenario: string, playing: boolean): Promise<void> {
+    const others = playing ? [] : await this.#findAll();
+    const left = others.some(({ read }) => isPlaying(read, scenario));
+    this.#onUnfinished(scenario, playing || left);
+  }
+}
+
+const isRefused = ({ read }: Found, failure: RecordFailure): boolean =>
+  !read.ok && read.error === failure;
+
+const isPlaying = (read: Found['read'], scenario: string): boolean =>
+  read.ok && read.value.status === 'playing' && read.value.scenario === scenario;
+
+function lastPlaying(found: readonly Found[]): Attempt | null {
+  const playing = found.flatMap(({ read }) =>
+    read.ok && read.value.status === 'playing' ? [read.value] : [],
+  );
+  return playing.at(-1) ?? null;
+}
+
+/** The id in the key of a record set aside; a second one of the same id carries a number. */
+const asideId = (key: string): string => key.slice(ASIDE.length).split('#', 1)[0] ?? '';

@@ -1,0 +1,59 @@
+/** The attempts kept in this browser. */
+import type { Attempt } from '../../core/attempt/attempt.ts';
+import type { Result } from '../../core/base/result.ts';
+import { AttemptShelf, type KeptAttempts } from './attempt-shelf.ts';
+import { askToPersistOnce } from './persistence.ts';
+import { memoryRecords, openRecords, type Records } from './records.ts';
+import type { StoreFailure } from './store-failure.ts';
+import { turnTaking } from './turn-taking.ts';
+import { markUnfinished } from './unfinished-scenarios.ts';
+
+export type { KeptAttempts } from './attempt-shelf.ts';
+export type { StoreFailure } from './store-failure.ts';
+
+export type Store = {
+  /** `memory` keeps nothing when the page goes. */
+  readonly kind: 'persistent' | 'memory';
+  /** Keeps an attempt in place of its earlier state, which stays if this fails. */
+  saveAttempt(attempt: Attempt): Promise<Result<true, StoreFailure>>;
+  /** The attempt with this id, or `null` when there is none. */
+  loadAttempt(id: string): Promise<Result<Attempt | null, StoreFailure>>;
+  /** Everything that is kept; rejects when the database has gone since the store was opened. */
+  listAttempts(): Promise<KeptAttempts>;
+  /** The latest attempt at a scenario that is still being played, or `null`. */
+  unfinishedAttempt(scenario: string): Promise<Result<Attempt | null, StoreFailure>>;
+  removeAttempt(id: string): Promise<Result<true, StoreFailure>>;
+  /** Asks the browser, once, not to clear what is kept when it needs room. */
+  askToPersist(): Promise<void>;
+};
+
+let opened: Promise<Store> | undefined;
+
+/**
+ * The store of this page. Where the browser forbids its database or does not answer within three
+ * seconds, it lasts as long as the page, and `kind` says so.
+ */
+export function openStore(): Promise<Store> {
+  opened ??= openAnew();
+  return opened;
+}
+
+async function openAnew(): Promise<Store> {
+  const records = await openRecords();
+  return records.ok ? storeOver(records.value, 'persistent') : storeOver(memoryRecords(), 'memory');
+}
+
+/** A store over given records. */
+export function storeOver(records: Records, kind: Store['kind']): Store {
+  const onUnfinished = kind === 'persistent' ? markUnfinished : (): void => undefined;
+  const shelf = new AttemptShelf(records, turnTaking('rapport.records'), onUnfinished);
+  return {
+    kind,
+    saveAttempt: (attempt) => shelf.save(attempt),
+    loadAttempt: (id) => shelf.load(id),
+    listAttempts: () => shelf.list(),
+    unfinishedAttempt: (scenario) => shelf.unfinished(scenario),
+    removeAttempt: (id) => shelf.remove(id),
+    askToPersist: async () => (kind === 'persistent' ? askToPersistOnce() : undefined),
+  };
+}
