@@ -110,7 +110,7 @@ function marks(person: Person, face: Expression, light: Light): string {
   const blush = multiply(BLUSH, light.key);
   const cheeks =
     path(FAR_CHEEK, blush, { opacity: 0.12 }) +
-    path(NEAR_CHEEK, multiply(blush, light.shade), { opacity: 0.14 });
+    path(NEAR_CHEEK, multiply(blush, light.shade), { opacity: 0.1 });
   return clipped(
     (face.cheeks ? cheeks : '') +
       (face.furrow

@@ -137,10 +137,12 @@ export async function bakeBackground(
   folder: string,
   background: Background,
 ): Promise<BackgroundManifest> {
-  const lights: Record<string, BakedLitSet> = {};
-  for (const [name, set] of Object.entries(background.lights)) {
-    lights[name] = await bakeLight(folder, background, name, set);
-  }
+  const lights = await Promise.all(
+    Object.entries(background.lights).map(async ([name, set]): Promise<[string, BakedLitSet]> => [
+      name,
+      await bakeLight(folder, background, name, set),
+    ]),
+  );
   return {
     version: 1,
     id: background.id,
@@ -150,7 +152,7 @@ export async function bakeBackground(
     peopleDepth: PEOPLE_DEPTH,
     gradient: background.gradient,
     phases: background.phases,
-    lights,
+    lights: Object.fromEntries(lights),
     places: background.places,
     phone: background.phone,
     drawings: Object.fromEntries(

@@ -40,23 +40,29 @@ async function sourceHash(): Promise<string> {
 async function bakeAll(folder: string): Promise<void> {
   const backgrounds: Record<string, string> = {};
   const posters: Record<string, Picture> = {};
-  for (const background of BACKGROUNDS) {
-    const manifest = await bakeBackground(folder, background);
-    backgrounds[background.id] = await writeHashed(
-      folder,
-      background.id,
-      'json',
-      JSON.stringify(manifest),
-    );
-    posters[background.id] = await bakePoster(folder, background);
-  }
   const portraits: Record<string, StageIndex['portraits'][string]> = {};
-  for (const drawing of Object.keys(DRAWINGS)) {
+  const pictures = Object.keys(DRAWINGS).map(async (drawing) => {
     portraits[drawing] = await bakePortraits(folder, drawing);
-  }
-  const index: StageIndex = { version: 1, backgrounds, posters, portraits };
+  });
+  const sets = BACKGROUNDS.map(async (background) => {
+    const { id } = background;
+    const manifest = JSON.stringify(await bakeBackground(folder, background));
+    backgrounds[id] = await writeHashed(folder, id, 'json', manifest);
+    posters[id] = await bakePoster(folder, background);
+  });
+  await Promise.all([...sets, ...pictures]);
+  const index: StageIndex = {
+    version: 1,
+    backgrounds: sorted(backgrounds),
+    posters: sorted(posters),
+    portraits: sorted(portraits),
+  };
   await writeFile(join(folder, INDEX), JSON.stringify(index));
 }
+
+/** In the order of the keys, so that equal drawings give equal files whichever is ready first. */
+const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
 async function readIndex(folder: string): Promise<StageIndex | null> {
   try {

@@ -44,6 +44,38 @@ const FLAGS: Readonly<Record<string, boolean>> = {
 };
 const FLAG = new RegExp(`\\btypeof (${Object.keys(FLAGS).join('|')})\\b`, 'g');
 
+type Patch = { readonly module: string; readonly from: string; readonly to: string };
+
+/**
+ * Probes that Phaser runs while it is loaded, each drawing on a canvas of its own: together they
+ * take longer than all the rest. The stage has asked for WebGL itself by then, and browsers that
+ * run it can screen.
+ */
+const PATCHES: readonly Patch[] = [
+  {
+    module: 'device/CanvasFeatures.js',
+    from: 'module.exports = init();',
+    to: 'module.exports = { supportInverseAlpha: true, supportNewBlendModes: true };',
+  },
+  {
+    module: 'device/Features.js',
+    from: 'Features.webGL = testWebGL();',
+    to: 'Features.webGL = Boolean(window.WebGLRenderingContext);',
+  },
+];
+
+function patched(code: string, id: string): string {
+  return PATCHES.filter(({ module }) => id === join(SOURCE, module)).reduce(
+    (text, { module, from, to }) => {
+      if (!text.includes(from)) {
+        throw new Error(`Phaser's ${module} has no "${from}" to replace.`);
+      }
+      return text.replace(from, to);
+    },
+    code,
+  );
+}
+
 const source = (module: string): string => JSON.stringify(join(SOURCE, module));
 
 const entry = (): string =>
@@ -64,6 +96,9 @@ export const phaserModules = (): Plugin => ({
   load: (id) => (id === ENTRY ? entry() : null),
   transform: (code, id) =>
     id.startsWith(SOURCE)
-      ? { code: code.replace(FLAG, (_, flag: string) => String(FLAGS[flag])), map: null }
+      ? {
+          code: patched(code, id).replace(FLAG, (_, flag: string) => String(FLAGS[flag])),
+          map: null,
+        }
       : null,
 });

@@ -1,15 +1,34 @@
+import type { Box } from './manifest.ts';
 import type { Renderer } from './renderer.ts';
 import { BlendModes, CANVAS, Game, Scale, Scene, WEBGL } from './phaser.ts';
 import { MOVING_FPS } from './pace.ts';
 
+function clipTo(context: CanvasRenderingContext2D, box: Box | null): void {
+  if (box !== null) {
+    context.beginPath();
+    context.rect(...box);
+    context.clip();
+  }
+}
+
 /** The only scene: it is empty, and asks for every frame. */
 export class StageScene extends Scene {
   readonly #created: (scene: StageScene) => void;
+  #clip: Box | null = null;
   #step: ((elapsedMs: number) => void) | null = null;
 
   constructor(created: (scene: StageScene) => void) {
     super({ key: 'stage' });
     this.#created = created;
+  }
+
+  /**
+   * Draws only within `box` of the canvas, in device pixels, until told otherwise; `null` for all.
+   *
+   * Canvas keeps what was drawn before; WebGL draws everything anyway.
+   */
+  clip(box: Box | null): void {
+    this.#clip = box;
   }
 
   /** Says who makes each frame, given the milliseconds since the last one. */
@@ -18,6 +37,13 @@ export class StageScene extends Scene {
   }
 
   create(): void {
+    const { renderer } = this.game;
+    if ('gameContext' in renderer) {
+      // Phaser finds out too late that the browser can screen, and would lay light on like paper.
+      renderer.blendModes[BlendModes.SCREEN] = 'screen';
+      // Phaser saves the context before this event and restores it after the frame.
+      renderer.on('prerender', () => clipTo(renderer.gameContext, this.#clip));
+    }
     this.#created(this);
   }
 
@@ -51,7 +77,7 @@ function startGame(
     disableContextMenu: false,
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     fps: { limit: MOVING_FPS },
-    render: { powerPreference: 'low-power' },
+    render: { powerPreference: 'low-power', clearBeforeRender: renderer !== 'canvas' },
     scene,
   });
 }
@@ -70,10 +96,6 @@ export async function openGame(
     }
   });
   scene.game.canvas.setAttribute('aria-hidden', 'true');
-  if (renderer === 'canvas') {
-    // Phaser finds out too late that the browser can screen, and would lay light on like paper.
-    scene.game.renderer.blendModes[BlendModes.SCREEN] = 'screen';
-  }
   return scene;
 }
 

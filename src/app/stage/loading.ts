@@ -6,6 +6,7 @@ import { isBackgroundManifest } from './manifest.ts';
 import { isStageIndex, type StageIndex } from '../session/stage-index.ts';
 import type { PersonTexture } from './person-view.ts';
 import type { LoadedSet, SheetTexture } from './set-view.ts';
+import { pause } from './pause.ts';
 import { fetchBitmap, fetchJson } from './textures.ts';
 
 /** Which of the baked textures the screen needs. */
@@ -139,6 +140,7 @@ export class Loader {
       return;
     }
     const bitmap = await fetchBitmap(this.#baseUrl + url, this.#flipped);
+    await pause();
     if (!this.#textures.exists(url)) {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Phaser draws bitmaps as it draws images; only its types are narrower
       this.#textures.addImage(url, bitmap as HTMLImageElement);

@@ -3,7 +3,7 @@
 /** Frames a second while something moves; the eye asks no more of cut paper. */
 export const MOVING_FPS = 30;
 /** Frames a second while somebody only breathes. */
-export const RESTING_FPS = 10;
+export const RESTING_FPS = 8;
 
 /** A resting stage stops altogether when nobody has touched anything for this long. */
 const DOZE_AFTER_MS = 60_000;
@@ -20,7 +20,7 @@ export type Activity = {
   readonly untilBlinkMs: number;
 };
 
-/** A blink is shorter than two frames of a resting stage. */
+/** A blink is shorter than a frame of a resting stage. */
 const BLINK_NOTICE_MS = 150;
 
 /** Frames a second, 0 for sleep. */

@@ -4,9 +4,10 @@ import { BlendModes } from './phaser.ts';
 import type { ActorFrame } from './actor.ts';
 import type { Ambience } from './ambience.ts';
 import type { LitPlace } from './director.ts';
+import type { Painted } from './dirty.ts';
 import type { Box, Sheet } from './manifest.ts';
 import { PersonView, type PersonTexture } from './person-view.ts';
-import { transformOf, type View } from './view.ts';
+import { transformOf, type Transform, type View } from './view.ts';
 
 /** A sheet with its texture. */
 export type SheetTexture = { readonly sheet: Sheet; readonly key: string; readonly box: Box };
@@ -24,6 +25,10 @@ type SheetView = { readonly texture: SheetTexture; readonly image: GameObjects.I
 
 /** How far to the side somebody is who has walked out of the picture, in units of the set. */
 const OUT_OF_PICTURE = 760;
+/** What a person covers in any gesture, in units of the drawing around the middle of the head. */
+const COVER: Box = [-310, -280, 620, 940];
+
+let views = 0;
 
 /** One set with its people on Phaser's display list. */
 export class SetView {
@@ -32,6 +37,8 @@ export class SetView {
   readonly #sheets: readonly SheetView[];
   readonly #people = new Map<string, PersonView>();
   readonly #stand: GameObjects.Container;
+  /** Tells this view from every other, also of the same place. */
+  readonly #number = (views += 1);
 
   constructor(scene: Scene, loaded: LoadedSet) {
     this.#scene = scene;
@@ -49,8 +56,12 @@ export class SetView {
     this.#sheets = [...behind, ...before];
   }
 
-  /** Lays out sheets and people for one moment. */
-  show(view: View, ambience: Ambience, actors: readonly ActorFrame[]): void {
+  /**
+   * Lays out sheets and people for one moment.
+   *
+   * @returns what the canvas will show.
+   */
+  show(view: View, ambience: Ambience, actors: readonly ActorFrame[]): Painted {
     for (const { texture, image } of this.#sheets) {
       const { sheet, box } = texture;
       const { x, y, scale } = transformOf(view, sheet.depth);
@@ -59,9 +70,8 @@ export class SetView {
       image.setAlpha(opacityOf(sheet, ambience));
     }
     this.#removeGone(actors);
-    for (const actor of actors) {
-      this.#showPerson(actor, view);
-    }
+    const people = actors.map((actor) => this.#showPerson(actor, view));
+    return { scenery: JSON.stringify([this.#number, view, ambience]), people };
   }
 
   destroy(): void {
@@ -81,12 +91,12 @@ export class SetView {
     }
   }
 
-  #showPerson(actor: ActorFrame, view: View): void {
+  #showPerson(actor: ActorFrame, view: View): Box {
     const texture = this.loaded.people.get(actor.drawing);
     const { manifest } = this.loaded.place;
     const place = manifest.places[actor.place];
     if (texture === undefined || place === undefined) {
-      return;
+      return [0, 0, 0, 0];
     }
     let person = this.#people.get(actor.id);
     if (person === undefined) {
@@ -95,13 +105,22 @@ export class SetView {
       this.#stand.add(person.root);
     }
     const { x, y, scale } = transformOf(view, manifest.peopleDepth);
-    person.show(actor, {
+    const transform = {
       x: x + (place.x - actor.away * OUT_OF_PICTURE) * scale,
       y: y + place.y * scale,
       scale: scale * place.scale,
-    });
+    };
+    person.show(actor, transform);
+    return coverOf(transform);
   }
 }
+
+const coverOf = ({ x, y, scale }: Transform): Box => [
+  x + COVER[0] * scale,
+  y + COVER[1] * scale,
+  COVER[2] * scale,
+  COVER[3] * scale,
+];
 
 function opacityOf({ role }: Sheet, { lamp, warmth }: Ambience): number {
   switch (role) {

@@ -6,11 +6,13 @@
  */
 import type { StageSnapshot } from '../session/stage-snapshot.ts';
 import { Director, type LitPlace, type OnStage, type StageFrame } from './director.ts';
+import { dirtyBox, type Painted } from './dirty.ts';
 import { openGame, resizeGame, type CanvasSize, type StageScene } from './game.ts';
 import { layOut, resolutionFor } from './layout.ts';
 import { Loader } from './loading.ts';
 import type { BackgroundManifest } from './manifest.ts';
 import { MOVING_FPS, paceOf, SlowWatch } from './pace.ts';
+import { pause } from './pause.ts';
 import { Pointer } from './pointer.ts';
 import { probeDriver, rendererFor, type Renderer } from './renderer.ts';
 import { placeOf, SetExchange } from './set-exchange.ts';
@@ -74,6 +76,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   try {
     const { renderer = 'auto' } = options;
     const chosen = renderer === 'auto' ? rendererFor(probeDriver()) : renderer;
+    await pause();
     const scene = await openGame(host, canvasSize(host, chosen), chosen);
     const stage = new PhaserStage(host, scene, chosen, options);
     scene.drive((elapsedMs) => stage.step(elapsedMs));
@@ -105,6 +108,7 @@ class PhaserStage implements Stage {
   readonly #slow = new SlowWatch();
   #size: CanvasSize;
   #snapshot: StageSnapshot | null = null;
+  #painted: Painted | null = null;
   #asleep = false;
   #still: boolean;
   #touchedAt = performance.now();
@@ -196,9 +200,13 @@ class PhaserStage implements Stage {
     style.filter = saturation < 1 ? `saturate(${saturation})` : '';
     if (frame.place !== null) {
       const view = this.#viewOf(frame, frame.place.manifest, elapsedMs);
-      this.#sets.view(frame.place)?.show(view, frame.ambience, frame.actors);
+      const set = this.#sets.view(frame.place);
+      const painted = set?.show(view, frame.ambience, frame.actors) ?? null;
+      this.#scene.clip(painted === null ? null : dirtyBox(this.#painted, painted));
+      this.#painted = painted;
     } else {
       this.#sets.view(null);
+      this.#painted = null;
     }
     this.#pace(now, elapsedMs);
   }

@@ -1,15 +1,21 @@
-/** Phaser's game loop, as much of it as the stage turns on and off. */
+/** Phaser's game loop, as much of it as the stage uses. */
 export type Loop = {
   sleep(): void;
   wake(): void;
-  setFPSLimit(limit: number): unknown;
+  /** Draws one frame now. */
+  tick(): void;
 };
+
+/** From this rate on frames come with the screen's; below, a clock is cheaper. */
+const SMOOTH_FROM = 20;
 
 /** Runs the game loop as fast as there is something to see, and not at all when there is nothing. */
 export class Ticker {
   readonly #loop: Loop;
   #fps: number;
+  #timer: ReturnType<typeof setInterval> | undefined;
 
+  /** @param loop - running at its full rate. */
   constructor(loop: Loop, fps: number) {
     this.#loop = loop;
     this.#fps = fps;
@@ -20,15 +26,15 @@ export class Ticker {
     if (fps === this.#fps) {
       return;
     }
-    const slept = this.#fps === 0;
     this.#fps = fps;
-    if (fps === 0) {
-      this.#loop.sleep();
+    clearInterval(this.#timer);
+    if (fps >= SMOOTH_FROM) {
+      this.#loop.wake();
       return;
     }
-    this.#loop.setFPSLimit(fps);
-    if (slept) {
-      this.#loop.wake();
+    this.#loop.sleep();
+    if (fps > 0) {
+      this.#timer = setInterval(() => this.#loop.tick(), 1000 / fps);
     }
   }
 }
