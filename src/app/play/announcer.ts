@@ -33,7 +33,9 @@ function moveText(name: MeterName, value: number, points: number): string {
   return messages.text(key, { meter, value, points: Math.abs(points) });
 }
 
-const startingSmall = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+/** A phrase as it stands inside a sentence. */
+export const startingSmall = (text: string): string =>
+  text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /**
  * A list that a live region shows. Sentences are added, never changed: a region reads what is new,

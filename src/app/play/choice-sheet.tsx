@@ -9,21 +9,18 @@ import type { PlayActions } from './play-actions.ts';
 import { useScenario } from './scenario-context.ts';
 import type { PlayView } from './view.ts';
 
-/** What the sheet needs to know of the settings. */
-export type SheetSettings = { readonly calm: boolean; readonly sound: boolean };
-
-type SheetProps = { view: PlayView; settings: SheetSettings; actions: PlayActions };
+type SheetProps = { view: PlayView; calm: boolean; sound: boolean; actions: PlayActions };
 
 /** The heading that takes the focus when its choices have been replaced. */
 export const SHEET_HEADING = 'choices-heading';
 
 /** What the player can do now: choose, see the rest at once, or, at the end, go on to the review. */
-export function ChoiceSheet({ view, settings, actions }: SheetProps): VNode {
+export function ChoiceSheet({ view, calm, sound, actions }: SheetProps): VNode {
   const { phase, choices, timeLeft } = view;
   return (
     <section class="sheet" aria-labelledby={SHEET_HEADING} data-phase={phase}>
       <div class="sheet-head">
-        {timeLeft !== null && <CountdownRing left={timeLeft} calm={settings.calm} />}
+        {timeLeft !== null && <CountdownRing left={timeLeft} calm={calm} />}
         <h2 id={SHEET_HEADING} tabIndex={-1}>
           {messages.text(headingOf(view))}
         </h2>
@@ -41,7 +38,7 @@ export function ChoiceSheet({ view, settings, actions }: SheetProps): VNode {
         )}
         {phase === 'ended' && <End view={view} onAgain={actions.startAgain} />}
       </div>
-      <Tools view={view} settings={settings} actions={actions} />
+      <Tools view={view} sound={sound} actions={actions} />
     </section>
   );
 }
@@ -93,7 +90,7 @@ function End({ view, onAgain }: { view: PlayView; onAgain: () => void }): VNode 
   );
 }
 
-function Tools({ view, settings, actions }: SheetProps): VNode {
+function Tools({ view, sound, actions }: Omit<SheetProps, 'calm'>): VNode {
   const { timers, timed, phase } = view;
   return (
     <div class="tools">
@@ -111,10 +108,10 @@ function Tools({ view, settings, actions }: SheetProps): VNode {
       )}
       <IconButton
         class="only-wide"
-        icon={settings.sound ? 'sound' : 'mute'}
+        icon={sound ? 'sound' : 'mute'}
         name={messages.text('sound')}
-        pressed={settings.sound}
-        onClick={() => actions.setSound(!settings.sound)}
+        pressed={sound}
+        onClick={() => actions.setSound(!sound)}
       />
       <IconButton
         class="only-wide"

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { startingSmall } from './announcer.ts';
 import { language } from '../ui/messages.ts';
 import { clientOf } from '../session/snapshot.ts';
 import { Icon, type IconName } from './icons.tsx';
@@ -111,7 +112,7 @@ export function Place({ view }: { view: PlayView }): VNode {
   return (
     <div class="place">
       {caption !== undefined && (
-        <p class="tag">
+        <p class="tag where">
           <Icon name="eye" size={16} />
           <span>{text.named(caption)}</span>
         </p>
@@ -129,7 +130,9 @@ export function Place({ view }: { view: PlayView }): VNode {
           {given.map((promise) => (
             <li key={promise.en} class="tag">
               <Icon name="promise" size={14} />
-              <span>{messages.text('promised', { promise: text.named(promise) })}</span>
+              <span>
+                {messages.text('promised', { promise: startingSmall(text.named(promise)) })}
+              </span>
             </li>
           ))}
         </ul>

@@ -39,6 +39,7 @@ export function MeterGauge({ name, meter }: { name: MeterName; meter: Meter }): 
       <div class="gauge-head" aria-hidden="true">
         {name === 'trust' ? <TrustSign /> : <PartnershipSign />}
         <span class="gauge-name">{label}</span>
+        <span class="gauge-name short">{messages.text(`meter.${name}.short`)}</span>
         {value !== before && <Chip name={name} points={value - before} />}
         <span class="gauge-value">{value}</span>
       </div>

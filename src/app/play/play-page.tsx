@@ -4,8 +4,8 @@ import type { ScenarioText } from '../session/scenario-text.ts';
 import type { Announcement } from './announcer.ts';
 import { ChoiceSheet } from './choice-sheet.tsx';
 import { Conversation } from './conversation.tsx';
-import { FailurePanel } from './failure-panel.tsx';
-import type { PlayFailure } from './failure.ts';
+import type { FailurePanel } from './failure/failure-panel.tsx';
+import type { PlayFailure } from './failure/failure.ts';
 import { Hud, IconButton, Place } from './hud.tsx';
 import { messages } from './messages.ts';
 import { NO_ACTIONS, type PlayActions } from './play-actions.ts';
@@ -33,6 +33,8 @@ export type Surroundings = {
   readonly offered: readonly Announcement[];
   readonly notice: Notice | null;
   readonly failure: PlayFailure | null;
+  /** What shows the failure, once it is loaded. */
+  readonly panel: typeof FailurePanel | null;
   /** Whether motion is reduced. */
   readonly calm: boolean;
   readonly sound: boolean;
@@ -47,6 +49,7 @@ export const AT_FIRST: Surroundings = {
   offered: [],
   notice: null,
   failure: null,
+  panel: null,
   calm: false,
   sound: false,
   portrait: null,
@@ -70,7 +73,7 @@ export type PlayPageProps = {
  */
 export function PlayPage(props: PlayPageProps): VNode {
   const { text, view, surroundings = AT_FIRST, actions = NO_ACTIONS } = props;
-  const { announcing, portrait, failure, calm, sound } = surroundings;
+  const { announcing, portrait, calm, sound } = surroundings;
   return (
     <ScenarioContext.Provider value={text}>
       <div class="play" data-captions={sound ? 'off' : 'on'} data-calm={calm ? '' : undefined}>
@@ -84,11 +87,7 @@ export function PlayPage(props: PlayPageProps): VNode {
           onSkip={actions.skip}
           onHistory={actions.openHistory}
         />
-        {failure === null ? (
-          <ChoiceSheet view={view} settings={{ calm, sound }} actions={actions} />
-        ) : (
-          <FailurePanel failure={failure} actions={actions} />
-        )}
+        <Below view={view} surroundings={surroundings} actions={actions} />
         <News surroundings={surroundings} onDismiss={actions.dismissNotice} />
       </div>
     </ScenarioContext.Provider>
@@ -108,6 +107,20 @@ export const ReplyLines = (props: {
     <ThreadLines entries={props.entries} />
   </ScenarioContext.Provider>
 );
+
+/** What stands below the stage: the choices, or why there are none. */
+function Below(props: Required<Pick<PlayPageProps, 'view' | 'surroundings' | 'actions'>>): VNode {
+  const { view, surroundings, actions } = props;
+  const { failure, panel: Panel, calm, sound } = surroundings;
+  if (failure === null)
+    return <ChoiceSheet view={view} calm={calm} sound={sound} actions={actions} />;
+  if (Panel !== null) return <Panel failure={failure} actions={actions} />;
+  return (
+    <section class="sheet failure">
+      <p>{messages.text('stopped')}</p>
+    </section>
+  );
+}
 
 /** The stage's place. What the stage puts in is not the page's, so nothing here ever changes. */
 const StageHost = (): VNode => <div class="stage" data-stage aria-hidden="true" />;

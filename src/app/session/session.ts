@@ -188,7 +188,8 @@ export class Session<E extends string = string> {
       this.#entries.value = [...this.#entries.value, choiceEntry(turn, choice)];
       this.#saving.value = true;
     });
-    this.#tell({ kind: 'sent', choice, spoken: spokenWords(choice.text) !== null });
+    const spoken = spokenWords(choice.text) !== null;
+    this.#tell({ kind: 'sent', choice, spoken, channel: turn.stage.channel });
     await this.#keep();
     if (!this.#closed) this.#begin(next.value, taking.atOnce ?? false);
   }

@@ -1,6 +1,6 @@
-import type { StoryFailureReason } from '../../core/story/failure.ts';
-import type { ReplayFailure } from '../../core/attempt/replay.ts';
-import type { ScenarioChanged } from '../session/session.ts';
+import type { StoryFailureReason } from '../../../core/story/failure.ts';
+import type { ReplayFailure } from '../../../core/attempt/replay.ts';
+import type { ScenarioChanged } from '../../session/session.ts';
 
 /** Why nothing can be played on this page; each has a sentence and something to do. */
 export type PlayFailure =

@@ -1,0 +1,55 @@
+import type { Attempt } from '../../core/attempt/attempt.ts';
+import { ok, type Result } from '../../core/base/result.ts';
+import type { Store, StoreFailure } from '../data/store.ts';
+
+/** What playing asks of the store of attempts. */
+export type AttemptStore = {
+  /** Whether what is kept is still there when the page has gone. */
+  outlastsPage(): Promise<boolean>;
+  saveAttempt(attempt: Attempt): Promise<Result<true, StoreFailure>>;
+  loadAttempt(id: string): Promise<Result<Attempt | null, StoreFailure>>;
+  /** The latest attempt at a scenario that is still being played. */
+  unfinishedAttempt(scenario: string): Promise<Result<Attempt | null, StoreFailure>>;
+  /** Asks the browser not to clear what is kept. */
+  askToPersist(): Promise<void>;
+};
+
+/**
+ * The browser's store, whose code comes with the first call: a first visit can choose before that.
+ */
+export function browserStore(): AttemptStore {
+  let opened: Promise<Store> | undefined;
+  const store = (): Promise<Store> => (opened ??= loadStore());
+  return {
+    outlastsPage: async () => (await store()).kind === 'persistent',
+    saveAttempt: async (attempt) => (await store()).saveAttempt(attempt),
+    loadAttempt: async (id) => (await store()).loadAttempt(id),
+    unfinishedAttempt: async (scenario) => (await store()).unfinishedAttempt(scenario),
+    askToPersist: async () => (await store()).askToPersist(),
+  };
+}
+
+async function loadStore(): Promise<Store> {
+  const { openStore } = await import('../data/store.ts');
+  return openStore();
+}
+
+/** A store that lasts as long as the page. */
+export function pageStore(): AttemptStore {
+  const attempts = new Map<string, Attempt>();
+  return {
+    outlastsPage: async () => false,
+    async saveAttempt(attempt) {
+      attempts.set(attempt.id, attempt);
+      return ok(true);
+    },
+    loadAttempt: async (id) => ok(attempts.get(id) ?? null),
+    unfinishedAttempt: async (scenario) =>
+      ok(
+        [...attempts.values()].findLast(
+          (attempt) => attempt.scenario === scenario && attempt.status === 'playing',
+        ) ?? null,
+      ),
+    askToPersist: async () => undefined,
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * The stage and the sound, which accompany the conversation: both come late, neither is waited for,
+ * and what goes wrong with them stays with them.
+ */
+import { effect } from '@preact/signals';
+import type { Settings } from '../data/settings.ts';
+import { settings } from '../data/settings.ts';
+import type { SessionEvent } from '../session/session-event.ts';
+import type { Session } from '../session/session.ts';
+import type { LivePlay } from './live-play.ts';
+export type { PlayPorts } from './play-ports.ts';
+import type { PlayPorts, SoundPort, StagePort } from './play-ports.ts';
+import { showPictures } from './stage-pictures.ts';
+import { isWritten } from '../session/pace.ts';
+
+/** Brings the stage and the sound to a running play. */
+export function accompany(live: LivePlay, ports: PlayPorts, host: HTMLElement | null): void {
+  const { session } = live;
+  if (ports.sound !== undefined) accompanyBySound(session, ports.sound, document);
+  if (host === null) return;
+  void showPictures(live, host);
+  const { stage } = ports;
+  if (stage === undefined) return;
+  if (canDraw(document)) void accompanyByStage(live, () => stage(host));
+  else live.notice.value ??= 'no-picture';
+}
+
+/** Whether this browser can draw at all. */
+function canDraw(page: Document): boolean {
+  const canvas = page.createElement('canvas');
+  return (
+    canvas.getContext('webgl') !== null || page.createElement('canvas').getContext('2d') !== null
+  );
+}
+
+/** Opens the stage and keeps it up with the session; a stage that fails leaves its place empty. */
+async function accompanyByStage(
+  { session, calm }: LivePlay,
+  open: () => Promise<StagePort>,
+): Promise<void> {
+  try {
+    const stage = await open();
+    effect(() => stage.setCalm(calm.value));
+    effect(() => stage.show(session.snapshot.value));
+  } catch {
+    // The conversation is complete without the picture.
+  }
+}
+
+/** Opens the sound at the first gesture after it is wanted, and plays what happens from there on. */
+function accompanyBySound(
+  session: Session,
+  open: NonNullable<PlayPorts['sound']>,
+  page: Document,
+): void {
+  const opened = new AbortController();
+  const begin = (): void => {
+    const { sound, volume } = settings.value;
+    if (!sound) return;
+    opened.abort();
+    void openSoundFor(session, () => open({ volume, muted: false }));
+  };
+  for (const gesture of ['click', 'keyup'])
+    page.addEventListener(gesture, begin, { signal: opened.signal });
+}
+
+async function openSoundFor(session: Session, open: () => Promise<SoundPort>): Promise<void> {
+  try {
+    const sound = await open();
+    effect(() => applySettings(sound, settings.value));
+    effect(() => sound.setMusic(session.stage.value.music));
+    session.listen((event) => enact(sound, event));
+  } catch {
+    // The story never waits for sound.
+  }
+}
+
+function applySettings(sound: SoundPort, { sound: on, volume }: Settings): void {
+  sound.setVolume(volume);
+  sound.setMuted(!on);
+}
+
+function enact(sound: SoundPort, event: SessionEvent): void {
+  if (event.kind === 'sent') {
+    if (event.spoken && isWritten(event.channel)) sound.play('send');
+    return;
+  }
+  const { directions, change } = event.beat;
+  for (const { key, value } of directions) if (key === 'sound') sound.play(value);
+  if (change !== null) sound.playChange(change);
+}

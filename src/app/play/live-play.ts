@@ -1,0 +1,134 @@
+/** A play-through on its page: the session's view, and what is said and shown around it. */
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Mood } from '../../core/story/turn.ts';
+import { settings } from '../data/settings.ts';
+import type { StoreFailure } from '../data/store.ts';
+import type { ScenarioText } from '../session/scenario-text.ts';
+import type { SessionEvent } from '../session/session-event.ts';
+import type { Session } from '../session/session.ts';
+import { clientOf, moodOf } from '../session/snapshot.ts';
+import { Announcer, movedText } from './announcer.ts';
+import { headingOf } from './choice-sheet.tsx';
+import type { FailurePanel } from './failure/failure-panel.tsx';
+import type { PlayFailure } from './failure/failure.ts';
+import { messages } from './messages.ts';
+import type { Notice, Surroundings } from './play-page.tsx';
+import { sessionView, type PlayView } from './view.ts';
+
+/** How long a live region stays off after a change that is not to be read out. */
+const QUIET_MS = 150;
+
+export class LivePlay {
+  readonly session: Session<StoreFailure>;
+  readonly text: ScenarioText;
+  readonly view: ReadonlySignal<PlayView>;
+  readonly surroundings: ReadonlySignal<Surroundings>;
+  /** Something to know until it is dismissed. */
+  readonly notice: Signal<Notice | null> = signal(null);
+  /** What has ended the play on this page. */
+  readonly failure: Signal<PlayFailure | null> = signal(null);
+  /** The addresses of the client's portraits, once they are known. */
+  readonly portraits: Signal<Readonly<Record<Mood, string>> | null> = signal(null);
+  /** Whether motion is reduced, by the settings or by the system. */
+  readonly calm: ReadonlySignal<boolean>;
+
+  readonly #panel = signal<typeof FailurePanel | null>(null);
+  readonly #announcing = signal(false);
+  readonly #moved = new Announcer();
+  readonly #offered = new Announcer();
+  #loud: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(session: Session<StoreFailure>, text: ScenarioText, calm: ReadonlySignal<boolean>) {
+    this.session = session;
+    this.text = text;
+    this.calm = calm;
+    this.view = computed(() => sessionView(session));
+    this.surroundings = computed(() => this.#surroundingsNow());
+    session.listen((event) => this.#hear(event));
+    effect(() => {
+      const refusal = session.refusal.value;
+      if (refusal !== null) this.notice.value = `unsaved.${refusal}`;
+    });
+    effect(() => {
+      if (this.#failureNow() !== null) void this.#loadPanel();
+    });
+    this.quietly(() => undefined);
+  }
+
+  /** Makes a change of the page that is not to be read out, such as another language. */
+  quietly(change: () => void): void {
+    clearTimeout(this.#loud);
+    this.#announcing.value = false;
+    change();
+    this.#loud = setTimeout(() => {
+      this.#announcing.value = true;
+    }, QUIET_MS);
+  }
+
+  /** Tells of every later turn that there is something to choose; the first is the page itself. */
+  tellOffers(): () => void {
+    let offered = this.session.turn.peek().index;
+    return effect(() => {
+      const view = this.view.value;
+      if (view.phase !== 'choosing' && view.phase !== 'ended') return;
+      const { index } = this.session.turn.peek();
+      if (index === offered) return;
+      offered = index;
+      this.#offered.say(offerText(view));
+    });
+  }
+
+  #surroundingsNow(): Surroundings {
+    const portraits = this.portraits.value;
+    const { stage, meters } = this.view.value;
+    const { play } = this.session;
+    const mood = moodOf(play, clientOf(play), stage, meters.trust.value);
+    return {
+      announcing: this.#announcing.value,
+      moved: this.#moved.said.value,
+      offered: this.#offered.said.value,
+      notice: this.notice.value,
+      failure: this.#failureNow(),
+      panel: this.#panel.value,
+      calm: this.calm.value,
+      sound: settings.value.sound,
+      portrait: portraits?.[mood] ?? null,
+    };
+  }
+
+  #failureNow(): PlayFailure | null {
+    return this.failure.value ?? this.session.failure.value?.reason ?? null;
+  }
+
+  async #loadPanel(): Promise<void> {
+    const panel = await import('./failure/failure-panel.tsx');
+    await panel.loadFailureMessages();
+    this.#panel.value = panel.FailurePanel;
+  }
+
+  #hear(event: SessionEvent): void {
+    if (event.kind === 'sent') {
+      clearTimeout(this.#loud);
+      this.#announcing.value = true;
+      this.#moved.clear();
+      this.#offered.clear();
+      return;
+    }
+    const { change, trust, partnership } = event.beat;
+    if (change === null) return;
+    const reaction = this.session.play.reactions[change.reaction];
+    const why = reaction === undefined ? null : this.text.named(reaction);
+    this.#moved.say(movedText({ change, trust, partnership, why }));
+  }
+}
+
+/** What there is to do, in words. */
+function offerText(view: PlayView): string {
+  const heading = messages.text(headingOf(view));
+  const count = view.choices.length;
+  if (count === 0) return heading;
+  const seconds = view.timers ? view.choices.find(({ timer }) => timer !== null)?.timer : null;
+  return seconds === undefined || seconds === null
+    ? messages.text('offered', { heading, count })
+    : messages.text('offered.timed', { heading, count, seconds });
+}

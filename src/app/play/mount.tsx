@@ -1,0 +1,73 @@
+/** Brings the play page to life. */
+import { takeEarlyChoice, type EarlyWindow } from '../early/early-choice.ts';
+import type { PageData } from '../page-data.ts';
+import { openSettings } from '../data/settings.ts';
+import { language } from '../ui/messages.ts';
+import { applyLook } from './apply-look.ts';
+import { calmSignal } from './calm.ts';
+import { LivePlay } from './live-play.ts';
+import { openPlay, type UnopenedPlay } from './open-play.ts';
+import { parsePlayParams } from './play-params.ts';
+import type { PlayPorts } from './play-ports.ts';
+import { runPlay, stop } from './run-play.tsx';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import './play.css';
+
+/**
+ * Starts the page of the one scenario in `page.cards`, in the present `language`, with the settings
+ * open. It renders over the pre-rendered page, with a first choice that the inline script has taken
+ * already; an attempt left unfinished goes on at its line.
+ *
+ * The address can ask for `?pace=instant` (no delays), `?seed=`, `?stage=off`, `?store=memory`,
+ * `?attempt=<id>` (that attempt), `?from=<id>&at=<decision, from 1>` (a new attempt from there),
+ * and `?new` (a new attempt although one is unfinished).
+ *
+ * @param ports - loaders of the stage and the sound; called when the first choice can be made and
+ *   the page is idle, and the sound only after a gesture.
+ */
+export async function mount(
+  root: HTMLElement,
+  page: PageData,
+  ports: PlayPorts = {},
+): Promise<void> {
+  const [card] = page.cards;
+  if (card === undefined) throw new Error('The play page carries no scenario.');
+  const params = parsePlayParams(location.search);
+  await openSettings();
+  applyLook(document.documentElement);
+  const calm = calmSignal();
+  let live: LivePlay | null = null;
+  const opened = await openPlay({
+    card,
+    params,
+    startsAt: performance.timeOrigin,
+    calm: () => calm.peek(),
+    onLost: () => live !== null && stop(live, 'taken-over'),
+  });
+  const here: Window & EarlyWindow = window;
+  const early = takeEarlyChoice(here);
+  if (!opened.ok) {
+    await showFailure(root, card.title[language.peek()], opened.error);
+    return;
+  }
+  const { session, text, untranslated } = opened.value;
+  live = new LivePlay(session, text, calm);
+  if (untranslated) live.notice.value = 'no-language';
+  await runPlay(opened.value, live, { root, params, ports, early });
+}
+
+async function showFailure(
+  root: HTMLElement,
+  title: string,
+  unopened: UnopenedPlay,
+): Promise<void> {
+  const { failure, store, attempt } = unopened;
+  const { showFailurePage } = await import('./failure/failure-panel.tsx');
+  const { startAfresh } = await import('./fresh-start.ts');
+  const actions = {
+    startAgain: () => void startAfresh(store, attempt, () => undefined),
+    reload: () => location.reload(),
+    takeOver: () => undefined,
+  };
+  await showFailurePage(root, { title, failure, actions });
+}

@@ -1,0 +1,128 @@
+/** Everything between a page's address and a session that can be played. */
+import type { PlayFile, ScenarioCard } from '../../contract/compiled.ts';
+import type { Attempt } from '../../core/attempt/attempt.ts';
+import { err, ok, type Result } from '../../core/base/result.ts';
+import { settings } from '../data/settings.ts';
+import type { StoreFailure } from '../data/store.ts';
+import { unfinishedScenarios } from '../data/unfinished-scenarios.ts';
+import { newAttemptId } from '../data/uuid.ts';
+import { browserClock } from '../session/clock.ts';
+import { ScenarioText } from '../session/scenario-text.ts';
+import { openSession, type Session } from '../session/session.ts';
+import { language } from '../ui/messages.ts';
+import { lockAttempt } from './attempt-lock.ts';
+import { browserStore, pageStore, type AttemptStore } from './attempt-store.ts';
+import { attemptToPlay, type AttemptToPlay } from './attempt-to-play.ts';
+import { openingFailure, type PlayFailure } from './failure/failure.ts';
+import { loadPlayFile, loadStrings, siteRoot } from './load-scenario.ts';
+import { messages } from './messages.ts';
+import type { PlayParams } from './play-params.ts';
+
+/** What a page is asked to play. */
+export type PlayRequest = {
+  readonly card: ScenarioCard;
+  readonly params: PlayParams;
+  /** When the attempt begins if it is new, in milliseconds since 1970 UTC. */
+  readonly startsAt: number;
+  readonly calm: () => boolean;
+  /** Called when another tab takes the attempt over. */
+  readonly onLost: () => void;
+};
+
+export type OpenedPlay = {
+  readonly store: AttemptStore;
+  readonly text: ScenarioText;
+  readonly session: Session<StoreFailure>;
+  /** Whether the attempt goes on from an earlier visit. */
+  readonly stored: boolean;
+  /** Whether another tab plays it: then it can only be read here. */
+  readonly elsewhere: boolean;
+  /** Whether the scenario's words are missing in the present language. */
+  readonly untranslated: boolean;
+};
+
+/** A play that could not be opened; `attempt` is the one that was to be played, if it was found. */
+export type UnopenedPlay = {
+  readonly failure: PlayFailure;
+  readonly store: AttemptStore;
+  readonly attempt: Attempt | null;
+};
+
+/** A save that takes longer than this is taken for a refusal; it may still succeed. */
+const SAVE_MS = 4_000;
+
+/** Loads the scenario, finds the attempt, takes its lock, and opens its session. */
+export async function openPlay(request: PlayRequest): Promise<Result<OpenedPlay, UnopenedPlay>> {
+  const { card, params } = request;
+  const store = params.memory ? pageStore() : browserStore();
+  const [loaded] = await Promise.all([
+    loadPlayFile(siteRoot(location.href), card),
+    messages.load(language.peek()),
+  ]);
+  if (!loaded.ok) return err({ failure: loaded.error, store, attempt: null });
+  const play = loaded.value;
+  const text = new ScenarioText(play);
+  const [found, translated] = await Promise.all([findAttempt(store, request), translate(text)]);
+  if (!found.ok) return err({ failure: found.error, store, attempt: null });
+  const opened = await openAttempt(play, found.value, store, request);
+  if (!opened.ok) return err({ failure: opened.error, store, attempt: found.value.attempt });
+  const { stored } = found.value;
+  return ok({ store, text, stored, untranslated: !translated, ...opened.value });
+}
+
+/** Where no attempt is known to be unfinished, the store need not be asked. */
+function findAttempt(
+  store: AttemptStore,
+  { card, params, startsAt }: PlayRequest,
+): Promise<Result<AttemptToPlay, PlayFailure>> {
+  const afresh = params.afresh || !unfinishedScenarios().includes(card.id);
+  return attemptToPlay(
+    store,
+    card,
+    { ...params, afresh },
+    {
+      id: newAttemptId(),
+      locale: language.peek(),
+      timers: settings.peek().timers,
+      now: startsAt,
+    },
+  );
+}
+
+/** Adds the translation of the present language; whether the scenario can be read in it. */
+async function translate(text: ScenarioText): Promise<boolean> {
+  const locale = language.peek();
+  if (text.has(locale)) return true;
+  const strings = await loadStrings(siteRoot(location.href), text.play.card, locale);
+  if (strings.ok) text.add(locale, strings.value);
+  return strings.ok;
+}
+
+async function openAttempt(
+  play: PlayFile,
+  { attempt }: AttemptToPlay,
+  store: AttemptStore,
+  { params, calm, onLost }: PlayRequest,
+): Promise<Result<Pick<OpenedPlay, 'session' | 'elsewhere'>, PlayFailure>> {
+  const lock = await lockAttempt(attempt.id, { steal: params.takeOver, onLost });
+  const opened = openSession<StoreFailure>({
+    play,
+    attempt,
+    timers: settings.peek().timers,
+    ports: {
+      clock: browserClock,
+      pace: () => (params.instant || calm() ? 'instant' : settings.peek().pace),
+      save: (kept) => keepInTime(store, kept),
+    },
+  });
+  if (!opened.ok) return err(openingFailure(opened.error));
+  return ok({ session: opened.value, elsewhere: lock === null });
+}
+
+/** Keeps an attempt; the play does not wait longer than `SAVE_MS` for it. */
+function keepInTime(store: AttemptStore, attempt: Attempt): Promise<Result<true, StoreFailure>> {
+  const late = new Promise<Result<true, StoreFailure>>((resolve) => {
+    setTimeout(() => resolve(err('storage-blocked')), SAVE_MS);
+  });
+  return Promise.race([store.saveAttempt(attempt), late]);
+}

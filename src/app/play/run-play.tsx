@@ -1,0 +1,169 @@
+/** Runs an opened play on its page until the page goes. */
+import { effect } from '@preact/signals';
+import { render, type VNode } from 'preact';
+import { changeSettings } from '../data/settings.ts';
+import type { EarlyChoice } from '../early/early-choice.ts';
+import { SHEET_HEADING } from './choice-sheet.tsx';
+import type { LivePlay } from './live-play.ts';
+import type { OpenedPlay } from './open-play.ts';
+import type { PlayActions } from './play-actions.ts';
+import { listenToKeys } from './play-keys.ts';
+import { PlayPage } from './play-page.tsx';
+import { attemptQuery, withoutStart, type PlayParams } from './play-params.ts';
+import type { PlayPorts } from './play-ports.ts';
+
+/** What a running play needs of its page. */
+export type PlayPlace = {
+  readonly root: HTMLElement;
+  readonly params: PlayParams;
+  readonly ports: PlayPorts;
+  readonly early: EarlyChoice | undefined;
+};
+
+/** Renders the play over what the build has rendered, takes an early choice, and goes on. */
+export async function runPlay(opened: OpenedPlay, live: LivePlay, place: PlayPlace): Promise<void> {
+  const { session, stored, elsewhere } = opened;
+  const actions = actionsOf(opened, live);
+  if (elsewhere) stop(live, 'open-elsewhere');
+  const early = stored || elsewhere ? undefined : place.early;
+  if (early !== undefined) await session.chooseEarly(early.choice, early.at);
+  render(<LivePage live={live} actions={actions} />, place.root);
+  live.tellOffers();
+  listen(live, actions);
+  followAddress(opened, place.params);
+  if (elsewhere) return;
+  accompanyLater(live, place);
+  if (!place.params.memory && !(await opened.store.outlastsPage()))
+    live.notice.value ??= 'unsaved.storage-blocked';
+}
+
+/** Ends the play on this page; what was said so far stays to be read. */
+export function stop(live: LivePlay, failure: 'open-elsewhere' | 'taken-over'): void {
+  live.session.close();
+  live.failure.value = failure;
+}
+
+const LivePage = ({ live, actions }: { live: LivePlay; actions: PlayActions }): VNode => (
+  <PlayPage
+    text={live.text}
+    view={live.view.value}
+    surroundings={live.surroundings.value}
+    actions={actions}
+  />
+);
+
+function actionsOf(opened: OpenedPlay, live: LivePlay): PlayActions {
+  const { session } = opened;
+  const actions: PlayActions = {
+    choose(choice) {
+      if (live.failure.peek() !== null) return;
+      keepFocus();
+      void session.choose(choice);
+    },
+    skip: () => session.skip(),
+    setTimers(on) {
+      changeSettings({ timers: on });
+      session.setTimers(on);
+    },
+    setSound: (sound) => live.quietly(() => changeSettings({ sound })),
+    openOptions: () => void withDialog(live, 'options', actions),
+    openHistory: () => void withDialog(live, 'history', actions),
+    startAgain: () => void startAgain(opened),
+    reload: () => location.reload(),
+    takeOver: () => void takeOver(session.attempt.peek().id),
+    dismissNotice() {
+      live.notice.value = null;
+    },
+  };
+  return actions;
+}
+
+async function startAgain({ session, store }: OpenedPlay): Promise<void> {
+  const { startAfresh } = await import('./fresh-start.ts');
+  await startAfresh(store, session.attempt.peek(), () => session.close());
+}
+
+async function takeOver(attempt: string): Promise<void> {
+  const start = await import('./fresh-start.ts');
+  start.takeOver(attempt);
+}
+
+/** The timer stands still while a dialog is open; dialogs are loaded when first asked for. */
+async function withDialog(
+  live: LivePlay,
+  name: 'options' | 'history',
+  actions: PlayActions,
+): Promise<void> {
+  live.session.pause(name);
+  try {
+    const { showDialog } = await import('./dialogs/show-dialog.tsx');
+    await showDialog(name, live, actions);
+  } finally {
+    live.session.resume(name);
+  }
+}
+
+/**
+ * The choice that has the focus is about to go; the heading above the next ones takes it, so that
+ * they are one Tab away. Focus elsewhere stays where it is.
+ */
+function keepFocus(): void {
+  const focused = document.activeElement;
+  if (focused !== document.body && focused?.closest('[data-choices]') === null) return;
+  document.getElementById(SHEET_HEADING)?.focus({ preventScroll: true });
+}
+
+function listen(live: LivePlay, actions: PlayActions): void {
+  const { session } = live;
+  const forever = new AbortController().signal;
+  const keys = {
+    chooseAt(at: number) {
+      const choice = session.choices.peek()[at];
+      if (choice !== undefined) actions.choose(choice.id);
+    },
+    skip() {
+      const revealing = session.phase.peek() === 'revealing';
+      session.skip();
+      return revealing;
+    },
+  };
+  listenToKeys(document, keys, forever);
+  const watch = (): void => {
+    if (document.hidden) session.pause('hidden');
+    else session.resume('hidden');
+  };
+  document.addEventListener('visibilitychange', watch);
+  watch();
+}
+
+/** Keeps the address such that loading the page anew shows the same attempt. */
+function followAddress({ session, store }: OpenedPlay, params: PlayParams): void {
+  const begins = params.from !== null;
+  if (begins) void store.saveAttempt(session.attempt.peek());
+  if (begins || params.takeOver) replaceQuery(withoutStart(location.search));
+  effect(() => {
+    const { status, id, decisions } = session.attempt.value;
+    if (status === 'finished') {
+      replaceQuery(attemptQuery(location.search, id));
+      void store.askToPersist();
+    } else if (params.afresh && decisions.length > 0) replaceQuery(withoutStart(location.search));
+  });
+}
+
+function replaceQuery(query: string): void {
+  history.replaceState(history.state, '', `${location.pathname}${query}`);
+}
+
+/** Loads what accompanies the conversation, when nothing else is to be done. */
+function accompanyLater(live: LivePlay, { root, params, ports }: PlayPlace): void {
+  whenIdle(async () => {
+    const { accompany } = await import('./companions.ts');
+    accompany(live, ports, params.stage ? root.querySelector('[data-stage]') : null);
+  });
+}
+
+function whenIdle(act: () => Promise<void>): void {
+  const start = (): void => void act();
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 4_000 });
+  else setTimeout(start, 400);
+}
