@@ -16,6 +16,9 @@ type Socket = {
 const NEAR: Socket = { x: -20, y: 0, width: 25, height: 12.5, far: false };
 const FAR: Socket = { x: 62, y: -1, width: 20, height: 12, far: true };
 
+/** Lids follow a gaze that goes down. */
+const LOWERED = 0.72;
+
 /** The near-black of lashes and pupils in this light. */
 export const inkOf = (light: Light): string => mix(multiply('#2a1c22', light.key), '#0b0d18', 0.35);
 
@@ -32,8 +35,9 @@ function pupil(socket: Socket, [gazeX, gazeY]: readonly [number, number], iris: 
 
 function openEye(socket: Socket, face: Expression, gaze: Gaze, paint: EyePaint): string {
   const { width: w, height: h, far } = socket;
-  const left = far ? face.open[1] : face.open[0];
-  const right = far ? face.open[0] : face.open[1];
+  const [outer, inner] = face.open.map((open) => open * (gaze === 'down' ? LOWERED : 1));
+  const left = (far ? inner : outer) ?? 0;
+  const right = (far ? outer : inner) ?? 0;
   const average = (left + right) / 2;
   const lower = h * 1.15 * (1 - face.lowerLid * 1.5);
   const upperLid = `M${-w},1 C${-w * 0.55},${-h * 2.1 * left + 1} ${w * 0.5},${-h * 2.1 * right + 1} ${w},0`;

@@ -15,7 +15,7 @@ import {
   typing,
   type Pose,
 } from './gesture.ts';
-import { progress, settle } from './interpolation.ts';
+import { progress, swing } from './interpolation.ts';
 
 /** A person at one moment. */
 export type ActorFrame = {
@@ -140,7 +140,7 @@ export class Actor {
 
   frame(now: number): ActorFrame {
     this.#gestures = this.#gestures.filter(({ name, at }) => gesturePose(name, now - at) !== null);
-    const walked = settle(progress(now, this.#walk.at, this.#walk.at + WALK_MS));
+    const walked = swing(progress(now, this.#walk.at, this.#walk.at + WALK_MS));
     return {
       id: this.id,
       drawing: this.drawing,

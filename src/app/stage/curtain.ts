@@ -12,6 +12,8 @@ export class Curtain<T> {
   readonly #still: () => boolean;
   #shown: T | null = null;
   #next: { readonly set: T | null } | null = null;
+  /** How far the light was up when it began to go down. */
+  #from = 0;
   #turnedAt = -Infinity;
 
   constructor(still: () => boolean) {
@@ -26,13 +28,10 @@ export class Curtain<T> {
   /** Begins the change to another set, or to none; a change on its way goes to the latest. */
   change(set: T | null, now: number): void {
     if (this.#next === null) {
-      const risen = this.lightAt(now);
-      this.#turnedAt = now - (1 - risen) * this.#fadeMs();
+      this.#from = this.lightAt(now);
+      this.#turnedAt = this.#from === 0 ? -Infinity : now;
     }
     this.#next = { set };
-    if (this.#shown === null) {
-      this.#turnedAt = -Infinity;
-    }
   }
 
   /**
@@ -56,7 +55,7 @@ export class Curtain<T> {
       return 0;
     }
     const faded = swing(progress(now, this.#turnedAt, this.#turnedAt + this.#fadeMs()));
-    return this.#next === null ? faded : 1 - faded;
+    return this.#next === null ? faded : this.#from * (1 - faded);
   }
 
   isMoving(now: number): boolean {

@@ -14,11 +14,14 @@ export type Easing = (amount: number) => number;
 const bezier = (a: number, b: number, t: number): number =>
   3 * a * t * (1 - t) ** 2 + 3 * b * t ** 2 * (1 - t) + t ** 3;
 
-/** The easing of CSS `cubic-bezier(x1, y1, x2, y2)`, to within 0.001. */
+/** The easing of CSS `cubic-bezier(x1, y1, x2, y2)`: exact at both ends, within 0.001 between. */
 export function cubicBezier(
   ...[x1, y1, x2, y2]: readonly [x1: number, y1: number, x2: number, y2: number]
 ): Easing {
   return (amount) => {
+    if (amount <= 0 || amount >= 1) {
+      return clamp(amount, 0, 1);
+    }
     let [low, high] = [0, 1];
     for (let step = 0; step < 14; step += 1) {
       const middle = (low + high) / 2;

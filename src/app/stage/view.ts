@@ -49,7 +49,9 @@ const ARRIVED = 0.002;
 /** Moves after a target, 8 % of the way for each sixtieth of a second; jumps when it is there. */
 export function follow(from: Point, to: Point, elapsedMs: number): Point {
   const amount = 1 - (1 - FOLLOWED) ** (elapsedMs / FRAME_MS);
-  const axis = (a: number, b: number): number =>
-    Math.abs(b - a) < ARRIVED ? b : lerp(a, b, amount);
+  const axis = (a: number, b: number): number => {
+    const next = lerp(a, b, amount);
+    return Math.abs(b - next) < ARRIVED ? b : next;
+  };
   return { x: axis(from.x, to.x), y: axis(from.y, to.y) };
 }

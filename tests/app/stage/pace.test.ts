@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { MOVING_FPS, paceOf, RESTING_FPS, SlowWatch } from '../../../src/app/stage/pace.ts';
+import { Ticker } from '../../../src/app/stage/ticker.ts';
+
+const RESTING = { hidden: false, moving: false, alive: true, quietMs: 0, untilBlinkMs: 2000 };
+
+test.each([
+  ['a resting stage draws rarely', {}, RESTING_FPS],
+  ['a moving one at 30', { moving: true }, MOVING_FPS],
+  ['a hidden one not at all', { hidden: true, moving: true }, 0],
+  ['one with nobody on it sleeps', { alive: false }, 0],
+  ['one that nobody touches for a minute dozes off', { quietMs: 60_000 }, 0],
+  ['a blink is not missed', { untilBlinkMs: 100 }, MOVING_FPS],
+])('%s', (_, change, fps) => {
+  expect(paceOf({ ...RESTING, ...change })).toBe(fps);
+});
+
+describe('the watch for slow machines', () => {
+  const run = (frameMs: number, frames: number, moving = true): boolean => {
+    const watch = new SlowWatch();
+    return Array.from({ length: frames }, () => watch.isTooSlow(frameMs, moving)).includes(true);
+  };
+
+  test('sees three seconds below 20 frames a second', () => {
+    expect(run(100, 29)).toBe(false);
+    expect(run(100, 30)).toBe(true);
+  });
+
+  test('is content with 20', () => expect(run(50, 1000)).toBe(false));
+  test('does not count a stage at rest', () => expect(run(125, 1000, false)).toBe(false));
+  test('does not take one long pause for slowness', () => expect(run(10_000, 1)).toBe(false));
+});
+
+describe('the ticker', () => {
+  function loop(): { calls: string[]; sleep(): void; wake(): void; tick(): void } {
+    const calls: string[] = [];
+    return {
+      calls,
+      sleep: () => calls.push('sleep'),
+      wake: () => calls.push('wake'),
+      tick: () => calls.push('tick'),
+    };
+  }
+
+  test('stops the loop at rest and wakes it for movement, once each', () => {
+    const { calls, ...ports } = loop();
+    const ticker = new Ticker(ports, MOVING_FPS);
+    for (const fps of [30, 0, 0, 30, 30]) {
+      ticker.run(fps);
+    }
+    expect(calls).toEqual(['sleep', 'wake']);
+  });
+
+  test('draws by the clock at low rates, and no more after that', async () => {
+    const { calls, ...ports } = loop();
+    const ticker = new Ticker(ports, MOVING_FPS);
+    ticker.run(RESTING_FPS);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 400);
+    });
+    ticker.run(0);
+    const drawn = calls.filter((call) => call === 'tick').length;
+    expect(drawn).toBeGreaterThanOrEqual(2);
+    expect(drawn).toBeLessThanOrEqual(4);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 300);
+    });
+    expect(calls.filter((call) => call === 'tick')).toHaveLength(drawn);
+  });
+});
