@@ -118,8 +118,7 @@ export class AttemptShelf {
     return this.#write(async () => {
       const before = await this.#find(id);
       await this.#records.remove(KEPT + id);
-      if (before?.read.ok === true)
-        await this.#tellUnfinished(before.read.value.scenario, false);
+      if (before?.read.ok === true) await this.#tellUnfinished(before.read.value.scenario, false);
       return ok(true);
     });
   }

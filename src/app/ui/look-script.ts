@@ -1,0 +1,18 @@
+/**
+ * What every page does before its first paint: takes on the look that was chosen, and marks a
+ * scenario that goes on from an earlier visit, so that its opening is not shown in vain.
+ *
+ * The build inlines this script in the head. It reads what `data/settings.ts` and
+ * `data/unfinished-scenarios.ts` have left in `localStorage`, and does nothing where it may not.
+ */
+import { readJson } from '../data/local-text.ts';
+import { applyLook } from './look.ts';
+
+const { documentElement: root } = document;
+const look = readJson('rapport.look');
+if (typeof look === 'object' && look !== null) applyLook(root, look);
+
+const { scenario } = root.dataset;
+const unfinished = readJson('rapport.unfinished');
+if (scenario !== undefined && Array.isArray(unfinished) && unfinished.includes(scenario))
+  root.dataset['resume'] = '';
