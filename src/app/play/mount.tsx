@@ -2,16 +2,18 @@
 import { takeEarlyChoice, type EarlyWindow } from '../early/early-choice.ts';
 import type { PageData } from '../page-data.ts';
 import { openSettings } from '../data/settings.ts';
+import { followLook } from '../ui/apply-look.ts';
 import { language } from '../ui/messages.ts';
-import { applyLook } from './apply-look.ts';
 import { calmSignal } from './calm.ts';
 import { LivePlay } from './live-play.ts';
 import { openPlay, type UnopenedPlay } from './open-play.ts';
 import { parsePlayParams } from './play-params.ts';
 import type { PlayPorts } from './play-ports.ts';
 import { runPlay, stop } from './run-play.tsx';
-// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+/* oxlint-disable import/no-unassigned-import -- style sheets */
+import '../ui/tokens.css';
 import './play.css';
+/* oxlint-enable import/no-unassigned-import */
 
 /**
  * Starts the page of the one scenario in `page.cards`, in the present `language`, with the settings
@@ -34,7 +36,7 @@ export async function mount(
   if (card === undefined) throw new Error('The play page carries no scenario.');
   const params = parsePlayParams(location.search);
   await openSettings();
-  applyLook(document.documentElement);
+  followLook(document.documentElement);
   const calm = calmSignal();
   let live: LivePlay | null = null;
   const opened = await openPlay({
@@ -70,4 +72,5 @@ async function showFailure(
     takeOver: () => undefined,
   };
   await showFailurePage(root, { title, failure, actions });
+  delete document.documentElement.dataset['resume'];
 }

@@ -28,6 +28,8 @@ export async function runPlay(opened: OpenedPlay, live: LivePlay, place: PlayPla
   const early = stored || elsewhere ? undefined : place.early;
   if (early !== undefined) await session.chooseEarly(early.choice, early.at);
   render(<LivePage live={live} actions={actions} />, place.root);
+  // A page that goes on from an earlier visit has kept its opening out of sight until now.
+  delete document.documentElement.dataset['resume'];
   live.tellOffers();
   listen(live, actions);
   followAddress(opened, place.params);
@@ -122,9 +124,9 @@ function listen(live: LivePlay, actions: PlayActions): void {
       if (choice !== undefined) actions.choose(choice.id);
     },
     skip() {
-      const revealing = session.phase.peek() === 'revealing';
+      const phase = session.phase.peek();
       session.skip();
-      return revealing;
+      return phase === 'revealing' || phase === 'saving';
     },
   };
   listenToKeys(document, keys, forever);

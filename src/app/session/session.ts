@@ -131,6 +131,8 @@ export class Session<E extends string = string> {
   #before: { readonly stage: StageState; readonly scores: Scores };
   #offeredAt = 0;
   #closed = false;
+  /** Whether the coming turn is to show at once. */
+  #hurried = false;
   #cancelLine: () => void = () => undefined;
 
   constructor({ play, attempt, timers, ports }: SessionStart<E>, replayed: Replay) {
@@ -189,9 +191,10 @@ export class Session<E extends string = string> {
       this.#saving.value = true;
     });
     const spoken = spokenWords(choice.text) !== null;
+    this.#hurried = taking.atOnce ?? false;
     this.#tell({ kind: 'sent', choice, spoken, channel: turn.stage.channel });
     await this.#keep();
-    if (!this.#closed) this.#begin(next.value, taking.atOnce ?? false);
+    if (!this.#closed) this.#begin(next.value);
   }
 
   /** Takes a choice made on the pre-rendered page, and shows what followed at once. */
@@ -200,8 +203,9 @@ export class Session<E extends string = string> {
     await this.choose(choiceId, { at, atOnce: true });
   }
 
-  /** Shows the rest of the turn at once. */
+  /** Shows the rest of the turn at once, also of one that is only about to show. */
   skip(): void {
+    if (this.phase.value === 'saving') this.#hurried = true;
     if (this.phase.value !== 'revealing') return;
     this.#cancelLine();
     this.#show(this.#turn.value.beats.length);
@@ -285,16 +289,16 @@ export class Session<E extends string = string> {
     this.#refusal.value = kept.ok ? null : kept.error;
   }
 
-  #begin(turn: Turn, atOnce: boolean): void {
+  #begin(turn: Turn): void {
     const { stage, trust, partnership } = this.#turn.value;
     this.#before = { stage, scores: { trust, partnership } };
     batch(() => {
       this.#turn.value = turn;
       this.#shown.value = 0;
       this.#saving.value = false;
-      if (atOnce) this.skip();
+      if (this.#hurried) this.skip();
     });
-    if (!atOnce) this.#reveal();
+    if (!this.#hurried) this.#reveal();
   }
 
   #reveal(): void {

@@ -123,6 +123,19 @@ describe('lines', () => {
     expect(shownIds(session)).toHaveLength(5);
   });
 
+  it('show at once when the reader skips before they begin to come', async () => {
+    const waiting: ((kept: Result<true, Refusal>) => void)[] = [];
+    const { session } = open({
+      pace: 'natural',
+      save: () => new Promise((resolve) => waiting.push(resolve)),
+    });
+    const choosing = session.choose('d01b');
+    session.skip();
+    waiting[0]?.(ok(true));
+    await choosing;
+    expect(session.phase.value).toBe('choosing');
+  });
+
   it('bring a change of scene where the place or the day changes', async () => {
     const { session } = open();
     const scenes = (): unknown[] =>
