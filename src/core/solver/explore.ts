@@ -33,6 +33,8 @@ export type End = { readonly ending: string; readonly trust: number; readonly pa
 /** What a walk found. */
 export type StoryGraph = {
   readonly states: readonly State[];
+  /** The key of each state, by which it is known again; see `state-key.ts`. */
+  readonly keys: readonly string[];
   readonly ends: readonly End[];
   /** Where each variant begins; a story without decisions begins at an end. */
   readonly roots: readonly Successor[];
@@ -144,7 +146,8 @@ class Walk {
   graph(): StoryGraph {
     const { states, ends, roots, lines, opening, faults, complete } = this;
     const verdict = { complete, states: states.length, transitions: this.ink.transitions };
-    return { states, ends, roots, lines, opening, faults, verdict };
+    const keys = [...this.known.keys()];
+    return { states, keys, ends, roots, lines, opening, faults, verdict };
   }
 
   private mayGoOn(): boolean {
