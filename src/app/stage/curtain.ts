@@ -25,6 +25,11 @@ export class Curtain<T> {
     return this.#shown;
   }
 
+  /** The set that is or will be on stage when the light is up again. */
+  get coming(): T | null {
+    return this.#next === null ? this.#shown : this.#next.set;
+  }
+
   /** Begins the change to another set, or to none; a change on its way goes to the latest. */
   change(set: T | null, now: number): void {
     if (this.#next === null) {

@@ -69,9 +69,9 @@ export class Director {
     this.#still = still;
   }
 
-  /** The place on stage, which may be behind the latest snapshot while textures load. */
-  get place(): LitPlace | null {
-    return this.#curtain.shown;
+  /** The place that is on stage or will be when the light comes up, or `null`. */
+  get coming(): LitPlace | null {
+    return this.#curtain.coming;
   }
 
   /** Goes over to another place as soon as the light is down; to none if it cannot be shown. */

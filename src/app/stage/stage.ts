@@ -185,9 +185,9 @@ class PhaserStage implements Stage {
     this.#observer.disconnect();
     document.removeEventListener('visibilitychange', this.#touch);
     this.#host.style.background = '';
+    // Phaser takes itself down in its next step, so its loop must run for that.
+    this.#ticker.run(MOVING_FPS);
     this.#scene.game.destroy(true);
-    // Phaser takes itself down in its next step, so it must be awake for that.
-    this.#scene.game.loop.wake();
   }
 
   /** Draws one frame, and sees how soon the next is due. */
@@ -240,9 +240,9 @@ class PhaserStage implements Stage {
 
   #changeTo(place: LitPlace | null, manifest: BackgroundManifest | null): void {
     this.#host.style.background = gradient(manifest?.gradient ?? QUIET);
-    const shown = this.#director.place;
+    const coming = this.#director.coming;
     // The same place in other textures needs no dark: the next frame takes them.
-    if (place === null || shown?.manifest !== place.manifest || shown.light !== place.light) {
+    if (coming?.manifest !== place?.manifest || coming?.light !== place?.light) {
       this.#director.changeTo(place, performance.now());
     }
     this.#touch();

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { BACKGROUNDS, DRAWINGS } from '../../assets/art/backgrounds.ts';
+import { DAY_LIGHT, NIGHT_LIGHT, STUDIO_LIGHT } from '../../assets/art/light.ts';
+import { PHASES } from '../../assets/art/set.ts';
+import { MOODS } from '../../src/core/story/turn.ts';
+
+const people = Object.entries(DRAWINGS);
+const lights = BACKGROUNDS.flatMap(({ id, lights: drawn }) =>
+  Object.entries(drawn).map(([name, set]) => [`${id} by ${name}`, set] as const),
+);
+const artOf = (set: (typeof lights)[number][1]): string[] =>
+  [...set.behind, ...set.before].map(({ art }) => art);
+const everything = [
+  ...lights.flatMap(([, set]) => artOf(set)),
+  ...people.flatMap(([, draw]) =>
+    [STUDIO_LIGHT, NIGHT_LIGHT, DAY_LIGHT].flatMap((light) => draw(light).map(({ art }) => art)),
+  ),
+];
+
+test('no drawing contains text, which could not be translated', () => {
+  expect(everything.filter((art) => /<text|<image|font/.test(art))).toEqual([]);
+});
+
+test('no drawing has a number that is not one', () => {
+  expect(everything.filter((art) => /NaN|undefined|Infinity/.test(art))).toEqual([]);
+});
+
+test('everything that is referred to is defined, and equal ids mean equal things', () => {
+  const definitions = new Map<string, string>();
+  for (const art of everything) {
+    for (const [, id = '', content = ''] of art.matchAll(/ id="([^"]+)"([^]*?<\/[a-zA-Z]+>)/g)) {
+      expect(definitions.get(id) ?? content).toBe(content);
+      definitions.set(id, content);
+    }
+    for (const [, id = ''] of art.matchAll(/url\(#([^)]+)\)/g)) {
+      expect(art).toContain(` id="${id}"`);
+    }
+  }
+  expect(definitions.size).toBeGreaterThan(50);
+});
+
+describe.each(people)('%s', (_, draw) => {
+  const ids = draw(STUDIO_LIGHT).map(({ id }) => id);
+
+  test('has every part once', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(['body', 'arm', 'head', 'hair', 'eyes:closed']));
+  });
+
+  test.each(MOODS)('has brows, eyes, mouth and marks for being %s', (mood) => {
+    const parts = ['brows', 'mouth', 'marks'].map((slot) => `${slot}:${mood}`);
+    const eyes = ['rest', 'away', 'down'].map((gaze) => `eyes:${mood}:${gaze}`);
+    expect(ids).toEqual(expect.arrayContaining([...parts, ...eyes]));
+  });
+
+  test('looks different in every mood and light', () => {
+    const brows = (light: typeof STUDIO_LIGHT) =>
+      draw(light)
+        .filter(({ id }) => id.startsWith('mouth:'))
+        .map(({ art }) => art);
+    expect(new Set(brows(STUDIO_LIGHT)).size).toBe(MOODS.length);
+    expect(brows(NIGHT_LIGHT)).not.toEqual(brows(STUDIO_LIGHT));
+  });
+});
+
+describe.each(BACKGROUNDS.map((background) => [background.id, background] as const))(
+  '%s',
+  (_, background) => {
+    test.each(PHASES)('has a light for %s', (phase) => {
+      expect(Object.keys(background.lights)).toContain(background.phases[phase]);
+    });
+
+    test('has the same sheets by the same names wherever they are', () => {
+      for (const set of Object.values(background.lights)) {
+        const names = [...set.behind, ...set.before].map(({ id }) => id);
+        expect(new Set(names).size).toBe(names.length);
+      }
+    });
+
+    test('has a place for a person', () => {
+      expect(background.places.length).toBeGreaterThan(0);
+    });
+  },
+);
