@@ -79,6 +79,7 @@ export class AttemptShelf {
     const all = await this.#findAll();
     await this.#clear(all);
     const attempts = all.flatMap(({ read }) => (read.ok ? [read.value] : []));
+    this.#tellAll(attempts);
     const readable = new Set(attempts.map(({ id }) => id));
     const aside = await this.#records.startingWith(ASIDE);
     const corrupted = new Set([
@@ -165,6 +166,15 @@ export class AttemptShelf {
     const copy = taken.length === 0 ? ASIDE + id : `${ASIDE}${id}#${taken.length + 1}`;
     await this.#records.set(copy, stored);
     await this.#records.remove(KEPT + id);
+  }
+
+  /** Puts right what is known of unfinished attempts, if it was lost or is from before. */
+  #tellAll(attempts: readonly Attempt[]): void {
+    for (const scenario of new Set(attempts.map((attempt) => attempt.scenario)))
+      this.#onUnfinished(
+        scenario,
+        attempts.some((attempt) => attempt.scenario === scenario && attempt.status === 'playing'),
+      );
   }
 
   async #tellUnfinished(scenario: string, playing: boolean): Promise<void> {
