@@ -1,0 +1,28 @@
+/** Brings the library to life. */
+import { effect, signal } from '@preact/signals';
+import { render, type VNode } from 'preact';
+import type { PageData } from '../page-data.ts';
+import { HomePage } from './home-page.tsx';
+import { loadPersonal } from './load-personal.ts';
+import { messages } from './messages.ts';
+import type { Personal } from './personal.ts';
+import { loadPosters, type Posters } from './posters.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import './library.css';
+
+/** Shows the library; one's own results and the pictures fill their places as they come. */
+export async function mount(root: HTMLElement, { cards }: PageData): Promise<void> {
+  const personal = signal<Personal | null>(null);
+  const posters = signal<Posters>({});
+  const Page = (): VNode => (
+    <HomePage cards={cards} personal={personal.value} posters={posters.value} />
+  );
+  render(<Page />, root);
+  effect(() => {
+    document.title = messages.text('home.title');
+  });
+  const pictures = loadPosters(cards);
+  const loaded = await loadPersonal();
+  personal.value = loaded.personal;
+  posters.value = await pictures;
+}

@@ -1,0 +1,22 @@
+import { openStore, type Store } from '../data/store.ts';
+import { NOTHING_KEPT, type Personal } from './personal.ts';
+
+/** What this device keeps, and whether it could be read. */
+export type LoadedPersonal = {
+  readonly store: Store;
+  readonly personal: Personal;
+  readonly readable: boolean;
+};
+
+/** Reads what this device keeps; where that cannot be read, it is as if nothing were kept. */
+export async function loadPersonal(): Promise<LoadedPersonal> {
+  const store = await openStore();
+  try {
+    const { attempts, corrupted, newer } = await store.listAttempts();
+    const personal = { attempts, corrupted: corrupted.length, newer: newer.length };
+    return { store, personal, readable: true };
+  } catch (error) {
+    console.error(error);
+    return { store, personal: NOTHING_KEPT, readable: false };
+  }
+}
