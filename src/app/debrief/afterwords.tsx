@@ -1,0 +1,75 @@
+/** What a debrief ends with: the real case, what was practised, and what to play next. */
+import type { VNode } from 'preact';
+import type { ScenarioCard } from '../../contract/compiled.ts';
+import { competencySchema } from '../../contract/scenario.ts';
+import type { CompetencyCount } from '../../core/assess/assessment.ts';
+import { Icon } from '../ui/icon.tsx';
+import { language } from '../ui/messages.ts';
+import { homeAddress, newAttemptAddress, playAddress } from './addresses.ts';
+import { messages } from './messages.ts';
+import type { ReviewText } from './review-text.ts';
+import type { Review } from './review.ts';
+
+/** The case that the scenario comes from, told truthfully. */
+export const RealCase = ({ review, text }: { review: Review; text: ReviewText }): VNode => (
+  <section class="real">
+    <h2>
+      <Icon name="book" />
+      {messages.text('real')}
+    </h2>
+    <p>{text.scenario.named(review.debrief.source.retold)}</p>
+  </section>
+);
+
+/** In how many of the decisions that called for a competency a step that holds was found. */
+export function Competencies({ counts }: { counts: readonly CompetencyCount[] }): VNode | null {
+  if (counts.length === 0) return null;
+  return (
+    <section class="competencies">
+      <h2>{messages.text('competencies')}</h2>
+      <p>{messages.text('competencies.how')}</p>
+      <ul>
+        {counts.map(({ competency, best, of }) => (
+          <li key={competency}>
+            {messages.text('competency', {
+              name: competencyName(competency),
+              count: best,
+              total: of,
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The name of a competency of the rubric; an unknown id stands for itself. */
+function competencyName(id: string): string {
+  const known = competencySchema.safeParse(id);
+  return known.success ? messages.text(known.data) : id;
+}
+
+type NextStepsProps = { card: ScenarioCard; others: readonly ScenarioCard[] };
+
+/** Playing again, and the other scenarios. */
+export const NextSteps = ({ card, others }: NextStepsProps): VNode => (
+  <section class="next">
+    <h2>{messages.text('next')}</h2>
+    <ul>
+      <li>
+        <a href={newAttemptAddress(card.id)}>{messages.text('next.again')}</a>
+        <p>{messages.text('next.again.hint')}</p>
+      </li>
+      {others.map(({ id, title, minutes, summary }) => (
+        <li key={id}>
+          <a href={playAddress(id)}>{title[language.value]}</a>
+          <p>{summary[language.value]}</p>
+          <p>{messages.text('next.minutes', { minutes })}</p>
+        </li>
+      ))}
+    </ul>
+    <a class="button" href={homeAddress()}>
+      {messages.text('next.all')}
+    </a>
+  </section>
+);

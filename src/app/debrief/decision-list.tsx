@@ -1,0 +1,74 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useRef } from 'preact/hooks';
+import { PrintedDetail, type DetailProps } from './decision-detail.tsx';
+import { messages } from './messages.ts';
+import { ScoreChanges } from './score-change.tsx';
+import type { Step } from './review.ts';
+import { StoryTime } from './story-time.tsx';
+
+type DecisionListProps = Omit<DetailProps, 'step'> & {
+  /** The number of the open decision, from 1. */
+  selected: number;
+  onSelect: (decision: number) => void;
+  /** What stands under the open decision's row, where there is no room beside the list. */
+  below: ComponentChildren;
+};
+
+/** All decisions in a row; arrow keys move through them. */
+export function DecisionList(props: DecisionListProps): VNode {
+  const { review, selected, onSelect, below } = props;
+  const list = useRef<HTMLOListElement>(null);
+  const go = (decision: number): void => {
+    onSelect(decision);
+    list.current?.querySelector<HTMLElement>(`[data-decision="${decision}"]`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { target } = event;
+    if (!(target instanceof HTMLElement) || target.dataset['decision'] === undefined) return;
+    const to = targetOf(event.key, Number(target.dataset['decision']), review.steps.length);
+    if (to === null) return;
+    event.preventDefault();
+    go(to);
+  };
+  return (
+    <ol class="decisions" ref={list} onKeyDown={onKeyDown} aria-labelledby="decisions-title">
+      {review.steps.map((step) => (
+        <li key={step.number} class={step.number === selected ? 'now' : undefined}>
+          <Row {...props} step={step} />
+          {step.number === selected && below}
+          <PrintedDetail {...props} step={step} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Where a key leads from a decision; `null` for other keys. */
+function targetOf(key: string, from: number, count: number): number | null {
+  if (key === 'ArrowDown') return Math.min(from + 1, count);
+  if (key === 'ArrowUp') return Math.max(from - 1, 1);
+  if (key === 'Home') return 1;
+  return key === 'End' ? count : null;
+}
+
+type RowProps = DecisionListProps & { step: Step };
+
+const Row = ({ text, step, selected, onSelect }: RowProps): VNode => (
+  <button
+    type="button"
+    class="row"
+    data-decision={step.number}
+    aria-current={step.number === selected ? 'true' : undefined}
+    onClick={() => onSelect(step.number)}
+  >
+    <span class="when">
+      <span class="number">
+        <span class="visually-hidden">{messages.text('decision', { number: step.number })}. </span>
+        <span aria-hidden="true">{step.number}</span>
+      </span>
+      <StoryTime clock={step.clock} />
+    </span>
+    <span class={text.said(step) === null ? 'what act' : 'what'}>{text.taken(step)}</span>
+    <ScoreChanges change={step.change} />
+  </button>
+);

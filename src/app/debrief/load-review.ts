@@ -1,0 +1,84 @@
+import type { ScenarioCard } from '../../contract/compiled.ts';
+import type { Attempt } from '../../core/attempt/attempt.ts';
+import { err, ok, type Result } from '../../core/base/result.ts';
+import type { Store } from '../data/store.ts';
+import { ScenarioText } from '../session/scenario-text.ts';
+import { language } from '../ui/messages.ts';
+import type { AttemptReason, DebriefFailure, ReviewReason } from './failure.ts';
+import { openReview, type Review } from './review.ts';
+import { ReviewText } from './review-text.ts';
+import { loadDebrief, loadDebriefStrings, loadPlay, loadPlayStrings } from './scenario-files.ts';
+
+/** An attempt that can be shown, its words, and the attempts kept beside it. */
+export type LoadedReview = {
+  readonly review: Review;
+  readonly text: ReviewText;
+  /** All attempts that can be read, this one among them. */
+  readonly kept: readonly Attempt[];
+  /** Whether the words of the present language could not be had. */
+  readonly untranslated: boolean;
+};
+
+/**
+ * Loads what a debrief shows.
+ *
+ * @param id - the attempt's, as the address names it; `null` when it names none.
+ * @param cards - of all scenarios that are offered.
+ */
+export async function loadReview(
+  store: Pick<Store, 'loadAttempt' | 'listAttempts'>,
+  id: string | null,
+  cards: readonly ScenarioCard[],
+): Promise<Result<LoadedReview, DebriefFailure>> {
+  if (id === null || id === '') return unknown('attempt-unnamed');
+  const loaded = await store.loadAttempt(id);
+  if (!loaded.ok) return unknown(loaded.error);
+  const attempt = loaded.value;
+  if (attempt === null) return unknown('attempt-missing');
+  const card = cards.find((other) => other.id === attempt.scenario) ?? null;
+  const hindrance = hindranceOf(attempt, card);
+  if (card === null || hindrance !== null)
+    return err({ reason: hindrance ?? 'scenario-gone', attempt, card });
+  const [play, debrief, { attempts }] = await Promise.all([
+    loadPlay(card),
+    loadDebrief(card),
+    store.listAttempts(),
+  ]);
+  if (!play.ok) return err({ reason: play.error, attempt, card });
+  if (!debrief.ok) return err({ reason: debrief.error, attempt, card });
+  const review = openReview(attempt, play.value, debrief.value);
+  if (!review.ok) return err({ reason: review.error, attempt, card });
+  const text = new ReviewText(new ScenarioText(play.value));
+  const translated = await translate(text);
+  return ok({ review: review.value, text, kept: attempts, untranslated: !translated });
+}
+
+const unknown = (reason: AttemptReason): Result<never, DebriefFailure> =>
+  err({ reason, attempt: null, card: null });
+
+/** What can be known to stand in the way before any file is loaded. */
+function hindranceOf(attempt: Attempt, card: ScenarioCard | null): ReviewReason | null {
+  if (card === null) return 'scenario-gone';
+  if (attempt.hash !== card.hash) return 'scenario-changed';
+  if (attempt.status === 'playing') return 'unfinished';
+  return attempt.status === 'abandoned' ? 'left' : null;
+}
+
+/**
+ * Adds the words of the present language, unless they are there.
+ *
+ * @returns whether all of them are there now; until then the author's stand in their place.
+ */
+export async function translate(text: ReviewText): Promise<boolean> {
+  const locale = language.peek();
+  if (text.has(locale)) return true;
+  const { card } = text.scenario.play;
+  const [said, feedback] = await Promise.all([
+    loadPlayStrings(card, locale),
+    loadDebriefStrings(card, locale),
+  ]);
+  if (!said.ok || !feedback.ok) return false;
+  text.scenario.add(locale, said.value);
+  text.add(locale, feedback.value);
+  return true;
+}

@@ -1,0 +1,65 @@
+/** Brings the debrief to life. */
+import { effect, signal, type Signal } from '@preact/signals';
+import { render } from 'preact';
+import { openStore } from '../data/store.ts';
+import type { PageData } from '../page-data.ts';
+import { language } from '../ui/messages.ts';
+import { DebriefPage, LOADING, type DebriefState } from './debrief-page.tsx';
+import type { DebriefFailure } from './failure.ts';
+import { loadReview, translate } from './load-review.ts';
+import { messages } from './messages.ts';
+import { loadStageIndex, NO_PICTURES, picturesOf } from './pictures.ts';
+import type { ReviewText } from './review-text.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import './debrief.css';
+
+const BROKEN: DebriefFailure = { reason: 'broken', attempt: null, card: null };
+
+/** Shows the debrief of the attempt that the address names, `?attempt=<id>`. */
+export async function mount(root: HTMLElement, page: PageData): Promise<void> {
+  const state = signal<DebriefState>(LOADING);
+  const Page = (): ReturnType<typeof DebriefPage> => <DebriefPage state={state.value} />;
+  render(<Page />, root);
+  effect(() => {
+    document.title = titleOf(state.value);
+  });
+  try {
+    state.value = await stateOf(page);
+  } catch (error) {
+    state.value = { kind: 'failed', failure: BROKEN };
+    throw error;
+  }
+  const open = state.peek();
+  if (open.kind !== 'open') return;
+  followLanguage(open.text, (untranslated) => change(state, { untranslated }));
+  const index = await loadStageIndex();
+  if (index !== null) change(state, { pictures: picturesOf(index, open.text.scenario.play) });
+}
+
+async function stateOf({ cards }: PageData): Promise<DebriefState> {
+  const id = new URLSearchParams(location.search).get('attempt');
+  const loaded = await loadReview(await openStore(), id, cards);
+  if (!loaded.ok) return { kind: 'failed', failure: loaded.error };
+  return { kind: 'open', ...loaded.value, cards, pictures: NO_PICTURES };
+}
+
+type Open = Extract<DebriefState, { kind: 'open' }>;
+
+function change(state: Signal<DebriefState>, part: Partial<Open>): void {
+  const now = state.peek();
+  if (now.kind === 'open') state.value = { ...now, ...part };
+}
+
+/** Fetches the words of each language that is switched to. */
+function followLanguage(text: ReviewText, tell: (untranslated: boolean) => void): void {
+  effect(() => {
+    if (text.has(language.value)) tell(false);
+    else void translate(text).then((there) => tell(!there));
+  });
+}
+
+function titleOf(state: DebriefState): string {
+  if (state.kind !== 'open') return messages.text('title');
+  const { scenario } = state.text;
+  return messages.text('title.of', { scenario: scenario.named(scenario.play.card.title) });
+}

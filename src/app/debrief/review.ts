@@ -1,0 +1,117 @@
+/** An attempt as its debrief shows it: replayed, assessed, and told in the learner's language. */
+import type { DebriefFile, PlayFile } from '../../contract/compiled.ts';
+import type { RatedChoice } from '../../contract/rubric.ts';
+import type { Ending } from '../../contract/scenario.ts';
+import type { Attempt } from '../../core/attempt/attempt.ts';
+import type { ReplayedDecision } from '../../core/attempt/replay.ts';
+import { verifyAttempt } from '../../core/attempt/verify.ts';
+import { assess, type Assessment, type AssessedDecision } from '../../core/assess/assessment.ts';
+import { err, ok, type Result } from '../../core/base/result.ts';
+import type { Choice, Mood } from '../../core/story/turn.ts';
+import { clientOf, moodOf, restingMood } from '../session/snapshot.ts';
+import type { Point } from './curve-layout.ts';
+
+/** One decision of the attempt. */
+export type Step = AssessedDecision & {
+  /** What was chosen, in the words of the source language. */
+  readonly taken: Choice;
+  /** Whether the timer ran out and silence was taken. */
+  readonly timedOut: boolean;
+  /** What the rubric says of it; `null` when it says nothing. */
+  readonly rated: RatedChoice | null;
+  /** How the client looked when he took it in. */
+  readonly mood: Mood;
+};
+
+/** A finished attempt, ready to be shown. */
+export type Review = {
+  readonly attempt: Attempt;
+  readonly debrief: DebriefFile;
+  readonly ending: Ending;
+  readonly assessment: Assessment;
+  readonly steps: readonly Step[];
+  /** Both scores at the start and after each decision. */
+  readonly curve: readonly Point[];
+};
+
+/**
+ * Why there is nothing to review: the story did not end, or the record does not fit the scenario it
+ * names (its choices cannot be replayed).
+ */
+export type UnreviewedReason = 'unfinished' | 'scenario-changed' | 'record-misfit';
+
+/** Replays and assesses an attempt; nothing that its record claims about scores is used. */
+export function openReview(
+  attempt: Attempt,
+  play: PlayFile,
+  debrief: DebriefFile,
+): Result<Review, UnreviewedReason> {
+  const { id, hash } = play.card;
+  const { story: storyJson, variants } = play;
+  const verified = verifyAttempt(attempt, { id, hash, storyJson, variants });
+  if (!verified.ok)
+    return err(verified.error.reason === 'scenario-changed' ? 'scenario-changed' : 'record-misfit');
+  const { replay, result } = verified.value;
+  if (result === null) return err('unfinished');
+  const ending = debrief.endings[result.ending];
+  if (ending === undefined) return err('record-misfit');
+  const assessment = assess(replay, debrief.rubric, debrief.endings);
+  const steps = assessment.decisions.flatMap((assessed, at) => {
+    const replayed = replay.decisions[at];
+    if (replayed === undefined) return [];
+    const timedOut = attempt.decisions[at]?.timedOut ?? false;
+    return [{ ...assessed, ...stepOf(play, debrief, replayed), timedOut }];
+  });
+  const { trust, partnership } = replay.decisions[0]?.before ?? replay.opening;
+  return ok({
+    attempt,
+    debrief,
+    ending,
+    assessment,
+    steps,
+    curve: [{ trust, partnership }, ...steps],
+  });
+}
+
+function stepOf(
+  play: PlayFile,
+  { rubric }: DebriefFile,
+  replayed: ReplayedDecision,
+): Pick<Step, 'taken' | 'rated' | 'mood'> {
+  const { before, choice } = replayed;
+  const offered = before.choices.find(({ id }) => id === choice);
+  const rated = Object.values(rubric.decisions).flatMap(({ choices }) => choices[choice] ?? []);
+  return {
+    taken: offered ?? { id: choice, text: choice, timer: null, silence: false, confidence: false },
+    rated: rated[0] ?? null,
+    mood: moodAfter(play, replayed),
+  };
+}
+
+/** The client's mood at the line that moved the scores most, else where he first speaks. */
+function moodAfter(play: PlayFile, { after }: ReplayedDecision): Mood {
+  const client = clientOf(play);
+  const size = ({ change }: (typeof after.beats)[number]): number =>
+    change === null ? 0 : Math.abs(change.trust) + Math.abs(change.partnership);
+  const strongest = after.beats.toSorted((one, other) => size(other) - size(one))[0];
+  const shown =
+    strongest !== undefined && size(strongest) > 0
+      ? strongest
+      : after.beats.find(({ speaker }) => speaker === client);
+  return shown === undefined
+    ? restingMood(after.trust)
+    : moodOf(play, client, shown.stage, shown.trust);
+}
+
+/**
+ * The decision to open first: the one that cost most, of those where another choice would have been
+ * better; else the first.
+ *
+ * @returns its number, from 1; 0 when there are no decisions.
+ */
+export function firstToOpen(steps: readonly Step[]): number {
+  const open = steps.filter(({ level }) => level !== 'best');
+  const candidates = open.length > 0 ? open : steps.slice(0, 1);
+  const moved = ({ change }: Step): number => change.trust + change.partnership;
+  return candidates.toSorted((one, other) => moved(one) - moved(other))[0]?.number ?? 0;
+}

@@ -1,0 +1,109 @@
+import type { VNode } from 'preact';
+import type { Localized } from '../../contract/locale.ts';
+import type { Attempt } from '../../core/attempt/attempt.ts';
+import { Icon } from '../ui/icon.tsx';
+import { MeterTicks } from '../ui/meter-ticks.tsx';
+import { ScoreSign, type ScoreName } from '../ui/score-sign.tsx';
+import { uiMessages } from '../ui/ui-messages.ts';
+import { attemptNumber, endingsSeen } from './attempts-seen.ts';
+import { messages } from './messages.ts';
+import type { ReviewText } from './review-text.ts';
+import type { Review } from './review.ts';
+
+type SummaryProps = {
+  review: Review;
+  text: ReviewText;
+  kept: readonly Attempt[];
+  poster: string | null;
+};
+
+/** How it ended: the ending's name over the place, what followed, both scores, what it cost. */
+export function Summary(props: SummaryProps): VNode {
+  const { review, text } = props;
+  const { ending, assessment, attempt } = review;
+  return (
+    <div class="summary">
+      <Poster {...props} />
+      <p class="followed">{text.scenario.named(ending.followed)}</p>
+      <div class="scores">
+        <Score score="trust" value={assessment.trust} />
+        <Score score="partnership" value={assessment.partnership} />
+        {!attempt.rules.timers && (
+          <p class="untimed">
+            <Icon name="info-circle" size={18} />
+            {messages.text('untimed')}
+          </p>
+        )}
+      </div>
+      <Consequences name="cost" items={ending.cost} text={text} />
+      <Consequences name="kept" items={ending.kept} text={text} />
+    </div>
+  );
+}
+
+function Poster({ review, text, kept, poster }: SummaryProps): VNode {
+  const { attempt, debrief, ending } = review;
+  const all = kept.some(({ id }) => id === attempt.id) ? kept : [...kept, attempt];
+  const endings = Object.keys(debrief.endings);
+  return (
+    <header class="poster" data-tone={ending.tone}>
+      {poster !== null && <img src={poster} alt="" width="900" height="520" />}
+      <div class="poster-words">
+        <p>
+          {messages.text('attempt', {
+            scenario: text.scenario.named(text.scenario.play.card.title),
+            number: attemptNumber(attempt, all),
+            seen: endingsSeen(attempt.scenario, endings, all),
+            total: endings.length,
+          })}
+        </p>
+        <h1>{text.scenario.named(ending.title)}</h1>
+      </div>
+    </header>
+  );
+}
+
+function Score({ score, value }: { score: ScoreName; value: number }): VNode {
+  const label = uiMessages.text(`score.${score}`);
+  return (
+    <div
+      class={`score ${score}`}
+      role="meter"
+      aria-label={label}
+      aria-valuenow={value}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuetext={messages.text('of-hundred', { value })}
+    >
+      <div class="score-head" aria-hidden="true">
+        <ScoreSign score={score} />
+        <span class="score-name">{label}</span>
+        <span class="score-value">{value}</span>
+      </div>
+      <MeterTicks score={score} value={value} />
+    </div>
+  );
+}
+
+type ConsequencesProps = {
+  name: 'cost' | 'kept';
+  items: readonly Localized[];
+  text: ReviewText;
+};
+
+function Consequences({ name, items, text }: ConsequencesProps): VNode | null {
+  if (items.length === 0) return null;
+  return (
+    <section class={`consequences ${name}`}>
+      <h2>{messages.text(name)}</h2>
+      <ul>
+        {items.map((item, at) => (
+          <li key={at}>
+            <Icon name={name === 'cost' ? 'minus' : 'check'} />
+            {text.scenario.named(item)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
