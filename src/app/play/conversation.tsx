@@ -26,7 +26,8 @@ export function Conversation(props: ConversationProps): VNode {
   return (
     <main class={`phone ${written ? 'written' : 'spoken'}`}>
       <div class="screen">
-        {written && <StatusBar clock={view.stage.clock} />}
+        {/* Always there, so that a change of channel moves no other element. */}
+        <StatusBar clock={view.stage.clock} />
         <Head {...props} />
         {/* A click here hurries the lines along; the skip button and the keys do the same. */}
         <div
