@@ -277,3 +277,30 @@ test('WebGL shows the same picture as Canvas', async ({ page }, { project }) => 
   const webgl = await pixels(page);
   expect(differing(canvas, webgl) / (canvas.length / 3)).toBeLessThan(0.01);
 });
+
+test('a lost WebGL context comes back with its picture', async ({ page }, { project }) => {
+  test.skip(project.name !== 'desktop', 'once is enough for a slow software driver');
+  test.setTimeout(120_000);
+  await open(page, 'still&renderer=webgl');
+  await show(page, night());
+  await page.waitForTimeout(1500);
+  const before = await pixels(page);
+  const lost = await page.evaluate(async () => {
+    const context = document.querySelector('canvas')?.getContext('webgl');
+    const loss = context?.getExtension('WEBGL_lose_context');
+    loss?.loseContext();
+    const isLost = context?.isContextLost();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 300);
+    });
+    loss?.restoreContext();
+    return isLost;
+  });
+  expect(lost).toBe(true);
+  await expect
+    .poll(async () => differing(before, await pixels(page)) / (before.length / 3), {
+      timeout: 20_000,
+    })
+    .toBeLessThan(0.01);
+  expect(errors).toEqual([]);
+});

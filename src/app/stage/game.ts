@@ -95,7 +95,9 @@ export async function openGame(
       reject(error instanceof Error ? error : new Error(String(error)));
     }
   });
-  scene.game.canvas.setAttribute('aria-hidden', 'true');
+  const { canvas } = scene.game;
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.style.display = 'block';
   return scene;
 }
 

@@ -33,7 +33,7 @@ export type Layout = {
 
 const STRIP_BELOW = 420;
 /** Below this width the conversation stands under the stage, not beside it. */
-const BESIDE_FROM = 900;
+const BESIDE_FROM = 897;
 
 /** Status bar above; phone of 404 px and its margins at the right; choices below at the left. */
 const ROOM_INSETS: Insets = { left: 24, top: 112, right: 438, bottom: 240 };

@@ -47,14 +47,14 @@ export class Loader {
   /**
    * Loads every texture of a place.
    *
-   * @param isWanted - asked between textures; when it says no, what has been loaded is given up.
-   * @returns `null` if it was given up.
+   * @param isWanted - asked between textures; when it says no, the rest is left out.
+   * @returns what has been loaded: everything, if it is still wanted.
    */
   async load(
     place: LitPlace,
     { crop, density }: Fineness,
     isWanted: () => boolean,
-  ): Promise<LoadedSet | null> {
+  ): Promise<LoadedSet> {
     const lit = place.manifest.lights[place.light];
     if (lit === undefined) {
       throw new Error(`${place.manifest.id} has no light "${place.light}".`);
@@ -68,8 +68,7 @@ export class Loader {
         sheets.push(texture);
       }
       if (!isWanted()) {
-        this.release(loaded);
-        return null;
+        return loaded;
       }
     }
     for (const [drawing, urls] of Object.entries(lit.people)) {

@@ -102,9 +102,11 @@ export class SetExchange {
       manifest = await this.#loader.manifest(background);
       const place = { manifest, light: manifest.phases[phaseOf(clock)] };
       const loaded = await this.#loader.load(place, finenessFor(manifest, screen), isWanted);
-      if (loaded !== null && isWanted()) {
+      if (isWanted()) {
         this.#keep(loaded);
         this.#ports.ready(place);
+      } else {
+        this.#loader.release(loaded, this.#ready, this.#view?.loaded);
       }
     } catch (error) {
       if (isWanted()) {
