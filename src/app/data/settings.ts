@@ -62,13 +62,16 @@ const schema: z.ZodMiniType<Settings> = z.object({
 /** The present settings; the defaults until `openSettings`. Change them by `changeSettings`. */
 export const settings: Signal<Settings> = signal(DEFAULT_SETTINGS);
 
-/** Reads what was kept, and from then on follows what other tabs change. */
+/** Reads what was kept, and from then on follows what other tabs change. May be called again. */
 export async function openSettings(): Promise<void> {
   settings.value = keptSettings();
-  addEventListener('storage', ({ key }) => {
-    // A key of `null` says that the whole storage was cleared.
-    if (key === SETTINGS_KEY || key === null) settings.value = keptSettings();
-  });
+  // The same listener is added only once.
+  addEventListener('storage', follow);
+}
+
+function follow({ key }: StorageEvent): void {
+  // A key of `null` says that the whole storage was cleared.
+  if (key === SETTINGS_KEY || key === null) settings.value = keptSettings();
 }
 
 /**
@@ -77,7 +80,7 @@ export async function openSettings(): Promise<void> {
  * In a browser that keeps nothing they hold as long as the page.
  */
 export function changeSettings(part: Partial<Settings>): void {
-  const changed = { ...settings.peek(), ...part };
+  const changed = { ...keptSettings(), ...part };
   settings.value = changed;
   const { theme, text, motion, locale } = changed;
   writeText(SETTINGS_KEY, JSON.stringify(changed));
@@ -85,9 +88,10 @@ export function changeSettings(part: Partial<Settings>): void {
   if (part.locale !== undefined) writeLocaleCookie(part.locale);
 }
 
+/** What another tab may have left there just now; where nothing can be kept, the present ones. */
 function keptSettings(): Settings {
   const parsed = schema.safeParse(readJson(SETTINGS_KEY));
-  return parsed.success ? parsed.data : DEFAULT_SETTINGS;
+  return parsed.success ? parsed.data : settings.peek();
 }
 
 function writeLocaleCookie(locale: Locale | null): void {
