@@ -19,7 +19,7 @@ export function frameFor(width: number): Frame {
   return {
     width,
     height: narrow ? 176 : 208,
-    left: 34,
+    left: narrow ? 36 : 44,
     right: narrow ? 14 : 118,
     top: 12,
     bottom: 30,

@@ -9,6 +9,7 @@ import { messages } from './messages.ts';
 /** Says why there is no review, and what to do. */
 export function FailureNotice({ failure }: { failure: DebriefFailure }): VNode {
   const { reason, attempt, card } = failure;
+  const remedies = remediesOf(failure);
   return (
     <div class="debrief-failure" data-failure={reason}>
       <h1>{card === null ? messages.text('failure') : card.title[language.value]}</h1>
@@ -16,11 +17,11 @@ export function FailureNotice({ failure }: { failure: DebriefFailure }): VNode {
       {attempt !== null && showsStored(failure) && <Stored attempt={attempt} card={card} />}
       <div class="ways">
         {attempt !== null &&
-          remediesOf(failure).map((remedy, at) => (
+          remedies.map((remedy, at) => (
             <Way key={remedy} remedy={remedy} attempt={attempt} first={at === 0} />
           ))}
-        {attempt === null && remediesOf(failure).length > 0 && <Reload />}
-        <a class="button" href={resultsAddress()}>
+        {attempt === null && remedies.length > 0 && <Reload />}
+        <a class={remedies.length === 0 ? 'button primary' : 'button'} href={resultsAddress()}>
           {messages.text('results')}
         </a>
         <a class="button" href={homeAddress()}>

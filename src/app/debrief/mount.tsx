@@ -1,8 +1,11 @@
 /** Brings the debrief to life. */
+// oxlint-disable-next-line import/no-unassigned-import -- first, since it names the order of the layers
+import './debrief.css';
 import { effect, signal, type Signal } from '@preact/signals';
 import { render } from 'preact';
 import { openStore } from '../data/store.ts';
 import type { PageData } from '../page-data.ts';
+import { loadFonts } from '../ui/load-fonts.ts';
 import { language } from '../ui/messages.ts';
 import { DebriefPage, LOADING, type DebriefState } from './debrief-page.tsx';
 import type { DebriefFailure } from './failure.ts';
@@ -10,8 +13,6 @@ import { loadReview, translate } from './load-review.ts';
 import { messages } from './messages.ts';
 import { loadStageIndex, NO_PICTURES, picturesOf } from './pictures.ts';
 import type { ReviewText } from './review-text.ts';
-// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
-import './debrief.css';
 
 const BROKEN: DebriefFailure = { reason: 'broken', attempt: null, card: null };
 
@@ -23,6 +24,7 @@ export async function mount(root: HTMLElement, page: PageData): Promise<void> {
   effect(() => {
     document.title = titleOf(state.value);
   });
+  void loadFonts();
   try {
     state.value = await stateOf(page);
   } catch (error) {

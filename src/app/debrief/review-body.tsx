@@ -44,12 +44,12 @@ export function ReviewBody(props: ReviewBodyProps): VNode {
           <ScoreCurve points={review.curve} selected={selected.value} onSelect={select} />
         </section>
         <Decisions {...props} selected={selected.value} onSelect={select} />
+        <div class="onward">
+          <Competencies counts={review.assessment.competencies} />
+          <NextSteps card={card} others={cards.filter(({ id }) => id !== card.id)} />
+        </div>
       </div>
-      <div class="afterwords">
-        <RealCase review={review} text={text} />
-        <Competencies counts={review.assessment.competencies} />
-        <NextSteps card={card} others={cards.filter(({ id }) => id !== card.id)} />
-      </div>
+      <RealCase review={review} text={text} />
       {selected.value > 0 && (
         <div class="sticky-action">
           <a class="button primary" href={retryAddress(review.attempt, selected.value)}>

@@ -1,14 +1,15 @@
 /** Brings the library to life. */
+// oxlint-disable-next-line import/no-unassigned-import -- first, since it names the order of the layers
+import './library.css';
 import { effect, signal } from '@preact/signals';
 import { render, type VNode } from 'preact';
 import type { PageData } from '../page-data.ts';
+import { loadFonts } from '../ui/load-fonts.ts';
 import { HomePage } from './home-page.tsx';
 import { loadPersonal } from './load-personal.ts';
 import { messages } from './messages.ts';
 import type { Personal } from './personal.ts';
 import { loadPosters, type Posters } from './posters.ts';
-// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
-import './library.css';
 
 /** Shows the library; one's own results and the pictures fill their places as they come. */
 export async function mount(root: HTMLElement, { cards }: PageData): Promise<void> {
@@ -21,6 +22,7 @@ export async function mount(root: HTMLElement, { cards }: PageData): Promise<voi
   effect(() => {
     document.title = messages.text('home.title');
   });
+  void loadFonts();
   const pictures = loadPosters(cards);
   const loaded = await loadPersonal();
   personal.value = loaded.personal;

@@ -1,11 +1,12 @@
 /** Brings the page of what is not there to life. */
+// oxlint-disable-next-line import/no-unassigned-import -- first, since it names the order of the layers
+import './library.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { PageData } from '../page-data.ts';
+import { loadFonts } from '../ui/load-fonts.ts';
 import { messages } from './messages.ts';
 import { MissingPage } from './missing-page.tsx';
-// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
-import './library.css';
 
 /** Shows that there is nothing at this address, and where to go. */
 export async function mount(root: HTMLElement, { cards }: PageData): Promise<void> {
@@ -13,4 +14,5 @@ export async function mount(root: HTMLElement, { cards }: PageData): Promise<voi
   effect(() => {
     document.title = messages.text('missing.title');
   });
+  void loadFonts();
 }

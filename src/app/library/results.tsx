@@ -1,10 +1,13 @@
 /** Brings the results to life. */
+// oxlint-disable-next-line import/no-unassigned-import -- first, since it names the order of the layers
+import './library.css';
 import { effect, signal } from '@preact/signals';
 import { render, type VNode } from 'preact';
 import type { ScenarioCard } from '../../contract/compiled.ts';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import { loadDebrief } from './scenario-files.ts';
 import type { PageData } from '../page-data.ts';
+import { loadFonts } from '../ui/load-fonts.ts';
 import { Deletions } from './deletions.ts';
 import { loadPersonal, type LoadedPersonal } from './load-personal.ts';
 import { messages } from './messages.ts';
@@ -15,8 +18,6 @@ import {
   type ResultsPageProps,
   type Storage,
 } from './results-page.tsx';
-// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
-import './library.css';
 
 /** Shows what this device keeps; the endings' titles follow as they come. */
 export async function mount(root: HTMLElement, { cards }: PageData): Promise<void> {
@@ -26,6 +27,7 @@ export async function mount(root: HTMLElement, { cards }: PageData): Promise<voi
   effect(() => {
     document.title = messages.text('results.title');
   });
+  void loadFonts();
   const loaded = await loadPersonal();
   const personal = signal(loaded.personal);
   const titles = signal<EndingTitles>({});
