@@ -1,5 +1,4 @@
 /** A scenario folder, compiled: every file checked, and what the product loads made of them. */
-import { createHash } from 'node:crypto';
 import type { DebriefFile, PlayFile, ScenarioCard, Strings } from '../contract/compiled.ts';
 import type { Locale } from '../contract/locale.ts';
 import { rubricSchema, type Rubric } from '../contract/rubric.ts';
@@ -9,6 +8,7 @@ import { checkCatalogue } from './check-catalogue.ts';
 import { checkPlay } from './check-play.ts';
 import { checkRubric } from './check-rubric.ts';
 import { checkScript } from './check-script.ts';
+import { contentHash } from './content-hash.ts';
 import type { SourceFiles } from './files.ts';
 import { compileInk } from './ink-compile.ts';
 import { readJsonFile, type JsonFile } from './json-file.ts';
@@ -197,14 +197,6 @@ const makeCard = (manifest: Scenario, hash: string): ScenarioCard => {
     endings,
   };
 };
-
-/** SHA-256 over all that decides turns and scores; see `contract/compiled.ts`. */
-function contentHash(manifest: Scenario, storyJson: string): string {
-  const names = Object.keys(manifest.endings).toSorted();
-  const bands = names.map((name) => [name, manifest.endings[name]?.band]);
-  const decisive = [storyJson, manifest.variants.length, bands];
-  return createHash('sha256').update(JSON.stringify(decisive)).digest('hex');
-}
 
 function stringsOf(
   catalogues: ReadonlyMap<Locale, Catalogue>,

@@ -14,6 +14,13 @@ export const scenarioIds = (stories: string): readonly string[] =>
     .map(({ name }) => name)
     .toSorted();
 
+/** Reads the Ink files of a folder, by their names; files over 4 MB are left out. */
+export function readInkFolder(folder: string): SourceFiles {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ink'));
+  const small = names.filter((name) => statSync(join(folder, name)).size <= LARGEST);
+  return new Map(small.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
 /** Reads the files of one scenario and the shared include; files over 4 MB are left out. */
 export function readScenarioFolder(stories: string, id: string): SourceFiles {
   const files = new Map<string, string>();

@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   ids: async () => (await import('./ids.ts')).ids,
   play: async () => (await import('./play.ts')).play,
   replay: async () => (await import('./replay.ts')).replay,
+  solve: async () => (await import('./solve.ts')).solve,
   strings: async () => (await import('./strings.ts')).strings,
 };
 
@@ -18,6 +19,8 @@ const USAGE = `Usage: npm run rapport -- <command>
   play <scenario> [--locale en|ru] [--seed TEXT] [--json]
                              play in the terminal, or as JSON lines
   replay <attempt.json>      play a recorded attempt again
+  solve <scenario|file.ink> [--json] [--map FILE.svg] [--write]
+                             walk every path; --write keeps the report for the debrief
 `;
 
 /** Runs one command; an unknown one prints the usage and gives exit code 2. */
