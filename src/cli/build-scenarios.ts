@@ -1,10 +1,12 @@
 /** Compiles every shipped scenario and writes the files the browser loads. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { scenarioIds } from '../authoring/folder.ts';
 import type { CompiledScenario } from '../authoring/compile.ts';
 import { formatProblem, hasErrors } from '../authoring/problem.ts';
 import { scenarioPaths } from '../contract/compiled.ts';
+import { solverReportSchema } from '../contract/solver-report.ts';
+import type { SolverReport } from '../core/solver/report.ts';
 import { compilePlace, STORIES } from './stories.ts';
 
 /**
@@ -18,8 +20,30 @@ export function buildScenarios(dist: string): readonly CompiledScenario[] {
   for (const found of problems) console.error(formatProblem(found));
   if (hasErrors(problems)) throw new Error('A scenario does not compile: see the lines above.');
   const scenarios = compiled.flatMap(({ scenario }) => (scenario === null ? [] : [scenario]));
-  for (const scenario of scenarios) writeScenario(dist, scenario);
+  for (const scenario of scenarios) {
+    writeScenario(dist, scenario);
+    copyReport(dist, scenario);
+  }
   return scenarios;
+}
+
+/** The solver's report lies beside the scenario, so that no build waits for the solver. */
+function copyReport(dist: string, { card: { id, hash } }: CompiledScenario): void {
+  const report = readReport(id);
+  if (report?.hash === hash)
+    writeFileSync(join(dist, scenarioPaths(id, hash).solver), JSON.stringify(report));
+  else
+    console.error(
+      `${id}: the solver's report is missing or of another version; its debrief goes without grades. Run: npm run rapport -- solve ${id} --write`,
+    );
+}
+
+/** The committed report of a scenario, or `null` when there is none that can be read. */
+export function readReport(id: string): SolverReport | null {
+  const file = join(STORIES, id, 'solver.json');
+  if (!existsSync(file)) return null;
+  const parsed = solverReportSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  return parsed.success ? parsed.data : null;
 }
 
 function writeScenario(dist: string, scenario: CompiledScenario): void {

@@ -79,6 +79,8 @@ export const scenarioPaths = (
 ): {
   play: string;
   debrief: string;
+  /** The solver's report; absent while the scenario has not been solved. */
+  solver: string;
   strings: (locale: string) => string;
   debriefStrings: (locale: string) => string;
 } => {
@@ -86,6 +88,7 @@ export const scenarioPaths = (
   return {
     play: `${base}.play.json`,
     debrief: `${base}.debrief.json`,
+    solver: `${base}.solver.json`,
     strings: (locale) => `${base}.${locale}.json`,
     debriefStrings: (locale) => `${base}.debrief.${locale}.json`,
   };
