@@ -1,7 +1,7 @@
 /** What is said to those who listen: each movement of the meters once, and each new set of choices. */
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { MeterChange } from '../../core/story/turn.ts';
-import type { MeterName } from './meter-gauge.tsx';
+import type { ScoreName } from '../ui/score-sign.tsx';
 import { messages } from './messages.ts';
 
 /** A sentence in the language it was said in; it stays so when the language is switched. */
@@ -26,7 +26,7 @@ export function movedText({ change, trust, partnership, why }: Moved): string {
   return why === null ? moves : messages.text('moved.why', { moves, why: startingSmall(why) });
 }
 
-function moveText(name: MeterName, value: number, points: number): string {
+function moveText(name: ScoreName, value: number, points: number): string {
   if (points === 0) return '';
   const meter = messages.text(`meter.${name}`);
   const key = points > 0 ? 'moved.up' : 'moved.down';

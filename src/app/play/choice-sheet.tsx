@@ -97,7 +97,7 @@ function Tools({ view, sound, actions }: Omit<SheetProps, 'calm'>): VNode {
       {timed && phase === 'choosing' && (
         <button
           type="button"
-          class="switch"
+          class="timer-switch"
           role="switch"
           aria-checked={timers}
           onClick={() => actions.setTimers(!timers)}

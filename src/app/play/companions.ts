@@ -9,8 +9,8 @@ import type { SessionEvent } from '../session/session-event.ts';
 import type { Session } from '../session/session.ts';
 import type { LivePlay } from './live-play.ts';
 export type { PlayPorts } from './play-ports.ts';
-import type { PlayPorts, SoundPort, StagePort } from './play-ports.ts';
-import { showPictures } from './stage-pictures.ts';
+import type { PlayPorts, SoundPort } from './play-ports.ts';
+import { showPortrait, showPosters } from './stage-pictures.ts';
 import { isWritten } from '../session/pace.ts';
 
 /** Brings the stage and the sound to a running play. */
@@ -18,11 +18,13 @@ export function accompany(live: LivePlay, ports: PlayPorts, host: HTMLElement | 
   const { session } = live;
   if (ports.sound !== undefined) accompanyBySound(session, ports.sound, document);
   if (host === null) return;
-  void showPictures(live, host);
+  void showPortrait(live);
   const { stage } = ports;
-  if (stage === undefined) return;
-  if (canDraw(document)) void accompanyByStage(live, () => stage(host));
-  else live.notice.value ??= 'no-picture';
+  if (stage !== undefined && canDraw(document)) void accompanyByStage(live, stage, host);
+  else {
+    void showPosters(live, host);
+    if (stage !== undefined) live.notice.value ??= 'no-picture';
+  }
 }
 
 /** Whether this browser can draw at all. */
@@ -33,17 +35,18 @@ function canDraw(page: Document): boolean {
   );
 }
 
-/** Opens the stage and keeps it up with the session; a stage that fails leaves its place empty. */
+/** Opens the stage and keeps it up with the session. */
 async function accompanyByStage(
-  { session, calm }: LivePlay,
-  open: () => Promise<StagePort>,
+  live: LivePlay,
+  open: NonNullable<PlayPorts['stage']>,
+  host: HTMLElement,
 ): Promise<void> {
   try {
-    const stage = await open();
-    effect(() => stage.setCalm(calm.value));
-    effect(() => stage.show(session.snapshot.value));
+    const stage = await open(host);
+    effect(() => stage.setCalm(live.calm.value));
+    effect(() => stage.show(live.session.snapshot.value));
   } catch {
-    // The conversation is complete without the picture.
+    await showPosters(live, host);
   }
 }
 

@@ -1,4 +1,4 @@
-/** The page's icons: outlines after Tabler's (MIT), and the two signs of the meters. */
+/** The page's icons: outlines after Tabler's (MIT); those of the other pages would weigh on the first choice. */
 import type { VNode } from 'preact';
 
 const OUTLINES = {
@@ -34,22 +34,6 @@ export const Icon = ({ name, size = 20 }: { name: IconName; size?: number }): VN
     stroke-linejoin="round"
   >
     <path d={OUTLINES[name]} />
-  </svg>
-);
-
-/** Two speech bubbles: client trust. */
-export const TrustSign = (): VNode => (
-  <svg aria-hidden="true" width="18" height="18" viewBox="0 0 20 20" fill="var(--meter)">
-    <path d="M8 3a6 6 0 0 0-3.6 10.800L3.6 17l3.3-1.500A6 6 0 1 0 8 3z" opacity=".55" />
-    <path d="M12.5 5a6 6 0 0 1 3.3 10.900l.9 2.4-3-1.300A6 6 0 1 1 12.5 5z" />
-  </svg>
-);
-
-/** Three rising bars: partnership value. */
-export const PartnershipSign = (): VNode => (
-  <svg aria-hidden="true" width="18" height="18" viewBox="0 0 20 20" fill="var(--meter)">
-    <path d="M2 17.5 4.5 12h4L6 17.500zM8 17.5 12 8h4l-4 9.500z" />
-    <path d="M14 17.5 18.5 3h1v14.500z" opacity=".55" />
   </svg>
 );
 

@@ -7,6 +7,7 @@ import type { ScenarioText } from '../session/scenario-text.ts';
 import type { SessionEvent } from '../session/session-event.ts';
 import type { Session } from '../session/session.ts';
 import { clientOf, moodOf } from '../session/snapshot.ts';
+import { language } from '../ui/messages.ts';
 import { Announcer, movedText } from './announcer.ts';
 import { headingOf } from './choice-sheet.tsx';
 import type { FailurePanel } from './failure/failure-panel.tsx';
@@ -52,14 +53,20 @@ export class LivePlay {
     effect(() => {
       if (this.#failureNow() !== null) void this.#loadPanel();
     });
-    this.quietly(() => undefined);
+    // The settings, wherever they are changed: the timers, and what is not to be read out.
+    effect(() => session.setTimers(settings.value.timers));
+    const sound = computed(() => settings.value.sound);
+    effect(() => {
+      void language.value;
+      void sound.value;
+      this.#quieten();
+    });
   }
 
-  /** Makes a change of the page that is not to be read out, such as another language. */
-  quietly(change: () => void): void {
+  /** Lets the changes of this moment, such as another language, pass without being read out. */
+  #quieten(): void {
     clearTimeout(this.#loud);
     this.#announcing.value = false;
-    change();
     this.#loud = setTimeout(() => {
       this.#announcing.value = true;
     }, QUIET_MS);

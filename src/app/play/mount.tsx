@@ -10,6 +10,7 @@ import { openPlay, type UnopenedPlay } from './open-play.ts';
 import { parsePlayParams } from './play-params.ts';
 import type { PlayPorts } from './play-ports.ts';
 import { runPlay, stop } from './run-play.tsx';
+import { followLanguage } from './translations.ts';
 /* oxlint-disable import/no-unassigned-import -- style sheets */
 import '../ui/tokens.css';
 import './play.css';
@@ -54,6 +55,7 @@ export async function mount(
   }
   const { session, text, untranslated } = opened.value;
   live = new LivePlay(session, text, calm);
+  followLanguage(text);
   if (untranslated) live.notice.value = 'no-language';
   await runPlay(opened.value, live, { root, params, ports, early });
 }

@@ -14,9 +14,10 @@ import { lockAttempt } from './attempt-lock.ts';
 import { browserStore, pageStore, type AttemptStore } from './attempt-store.ts';
 import { attemptToPlay, type AttemptToPlay } from './attempt-to-play.ts';
 import { openingFailure, type PlayFailure } from './failure/failure.ts';
-import { loadPlayFile, loadStrings, siteRoot } from './load-scenario.ts';
+import { loadPlayFile, siteRoot } from './load-scenario.ts';
 import { messages } from './messages.ts';
 import type { PlayParams } from './play-params.ts';
+import { addTranslation } from './translations.ts';
 
 /** What a page is asked to play. */
 export type PlayRequest = {
@@ -62,7 +63,10 @@ export async function openPlay(request: PlayRequest): Promise<Result<OpenedPlay,
   if (!loaded.ok) return err({ failure: loaded.error, store, attempt: null });
   const play = loaded.value;
   const text = new ScenarioText(play);
-  const [found, translated] = await Promise.all([findAttempt(store, request), translate(text)]);
+  const [found, translated] = await Promise.all([
+    findAttempt(store, request),
+    addTranslation(text),
+  ]);
   if (!found.ok) return err({ failure: found.error, store, attempt: null });
   const opened = await openAttempt(play, found.value, store, request);
   if (!opened.ok) return err({ failure: opened.error, store, attempt: found.value.attempt });
@@ -87,15 +91,6 @@ function findAttempt(
       now: startsAt,
     },
   );
-}
-
-/** Adds the translation of the present language; whether the scenario can be read in it. */
-async function translate(text: ScenarioText): Promise<boolean> {
-  const locale = language.peek();
-  if (text.has(locale)) return true;
-  const strings = await loadStrings(siteRoot(location.href), text.play.card, locale);
-  if (strings.ok) text.add(locale, strings.value);
-  return strings.ok;
 }
 
 async function openAttempt(

@@ -3,6 +3,7 @@ import { effect } from '@preact/signals';
 import { render, type VNode } from 'preact';
 import { changeSettings } from '../data/settings.ts';
 import type { EarlyChoice } from '../early/early-choice.ts';
+import { loadFonts } from '../ui/load-fonts.ts';
 import { SHEET_HEADING } from './choice-sheet.tsx';
 import type { LivePlay } from './live-play.ts';
 import type { OpenedPlay } from './open-play.ts';
@@ -63,11 +64,8 @@ function actionsOf(opened: OpenedPlay, live: LivePlay): PlayActions {
       void session.choose(choice);
     },
     skip: () => session.skip(),
-    setTimers(on) {
-      changeSettings({ timers: on });
-      session.setTimers(on);
-    },
-    setSound: (sound) => live.quietly(() => changeSettings({ sound })),
+    setTimers: (timers) => changeSettings({ timers }),
+    setSound: (sound) => changeSettings({ sound }),
     openOptions: () => void withDialog(live, 'options', actions),
     openHistory: () => void withDialog(live, 'history', actions),
     startAgain: () => void startAgain(opened),
@@ -159,6 +157,7 @@ function replaceQuery(query: string): void {
 /** Loads what accompanies the conversation, when nothing else is to be done. */
 function accompanyLater(live: LivePlay, { root, params, ports }: PlayPlace): void {
   whenIdle(async () => {
+    void loadFonts();
     const { accompany } = await import('./companions.ts');
     accompany(live, ports, params.stage ? root.querySelector('[data-stage]') : null);
   });

@@ -5,27 +5,30 @@ import { clientOf } from '../session/snapshot.ts';
 import { siteRoot } from './load-scenario.ts';
 import type { Mood } from '../../core/story/turn.ts';
 
-/**
- * Shows the stage's still pictures: the client's portrait beside his name, and the place behind the
- * page until the stage itself stands before it. Without them the page has initials and a plain wall.
- */
-export async function showPictures(live: LivePlay, host: HTMLElement): Promise<void> {
-  const folder = new URL('stage/', siteRoot(location.href));
-  const index = await loadIndex(new URL('stage.json', folder));
-  if (index === null) return;
+/** Shows the client's portrait beside his name; without it there are initials. */
+export async function showPortrait(live: LivePlay): Promise<void> {
   const { play } = live.session;
   const drawing = play.cast[clientOf(play)]?.drawing ?? '';
-  live.portraits.value = portraitsOf(index, drawing, folder);
+  const index = await loadIndex();
+  if (index !== null) live.portraits.value = portraitsOf(index, drawing);
+}
+
+/** Shows a still picture of each place where the stage cannot stand; without one, a plain wall. */
+export async function showPosters({ session }: LivePlay, host: HTMLElement): Promise<void> {
+  const index = await loadIndex();
+  if (index === null) return;
   effect(() => {
-    const poster = index.posters[live.session.stage.value.background];
-    const url = poster === undefined ? '' : new URL(poster.url, folder).href;
-    host.style.backgroundImage = url === '' ? '' : `url("${url}")`;
+    const poster = index.posters[session.stage.value.background];
+    const picture = poster === undefined ? '' : `url("${new URL(poster.url, stageFolder()).href}")`;
+    host.style.background = picture === '' ? '' : `${picture} center / cover no-repeat`;
   });
 }
 
-async function loadIndex(url: URL): Promise<StageIndex | null> {
+const stageFolder = (): URL => new URL('stage/', siteRoot(location.href));
+
+async function loadIndex(): Promise<StageIndex | null> {
   try {
-    const response = await fetch(url);
+    const response = await fetch(new URL('stage.json', stageFolder()));
     const index: unknown = response.ok ? await response.json() : null;
     return isStageIndex(index) ? index : null;
   } catch {
@@ -33,14 +36,10 @@ async function loadIndex(url: URL): Promise<StageIndex | null> {
   }
 }
 
-function portraitsOf(
-  index: StageIndex,
-  drawing: string,
-  folder: URL,
-): Readonly<Record<Mood, string>> | null {
+function portraitsOf(index: StageIndex, drawing: string): Readonly<Record<Mood, string>> | null {
   const portraits = index.portraits[drawing];
   if (portraits === undefined) return null;
-  const url = (mood: Mood): string => new URL(portraits[mood].url, folder).href;
+  const url = (mood: Mood): string => new URL(portraits[mood].url, stageFolder()).href;
   return {
     neutral: url('neutral'),
     warm: url('warm'),

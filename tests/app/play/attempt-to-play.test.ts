@@ -9,7 +9,6 @@ import {
   takeOverQuery,
   withoutStart,
 } from '../../../src/app/play/play-params.ts';
-import { addressIn } from '../../../src/app/play/switch-locale.ts';
 import type { Attempt } from '../../../src/core/attempt/attempt.ts';
 import { err, type Result } from '../../../src/core/base/result.ts';
 import { attemptAt, shop } from '../session/shop.ts';
@@ -120,10 +119,5 @@ describe('the address', () => {
     expect(afreshQuery('?pace=instant&attempt=x')).toBe('?pace=instant&new=');
     expect(attemptQuery('?seed=a', 'x')).toBe('?seed=a&attempt=x');
     expect(parsePlayParams(takeOverQuery('', 'x'))).toMatchObject({ attempt: 'x', takeOver: true });
-  });
-
-  it('changes its language and nothing else, also below another folder', () => {
-    expect(addressIn('ru', 'http://a/en/play/shop/?seed=1')).toBe('http://a/ru/play/shop/?seed=1');
-    expect(addressIn('en', 'http://a/x/en/ru/play/shop/')).toBe('http://a/x/en/en/play/shop/');
   });
 });

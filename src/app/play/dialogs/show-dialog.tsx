@@ -1,6 +1,7 @@
 /** The play page's dialogs; loaded when the first of them is asked for. */
 import { render, type ComponentChildren, type VNode } from 'preact';
 import { language } from '../../ui/messages.ts';
+import { settingsMessages } from '../../ui/settings/messages.ts';
 import { Icon } from '../icons.tsx';
 import type { LivePlay } from '../live-play.ts';
 import type { PlayActions } from '../play-actions.ts';
@@ -18,16 +19,18 @@ export async function showDialog(
   live: LivePlay,
   actions: PlayActions,
 ): Promise<void> {
-  await dialogMessages.load(language.peek());
+  const locale = language.peek();
+  await Promise.all([dialogMessages.load(locale), settingsMessages.load(locale)]);
   const dialog = document.createElement('dialog');
   dialog.className = 'play-dialog';
+  dialog.dataset['theme'] = 'dark';
   dialog.setAttribute('aria-labelledby', TITLE);
   document.body.append(dialog);
   const close = (): void => dialog.close();
   render(
     <Frame name={name} onClose={close}>
       {name === 'options' ? (
-        <OptionsContent live={live} actions={actions} onClose={close} />
+        <OptionsContent actions={actions} onClose={close} />
       ) : (
         <HistoryContent live={live} />
       )}
