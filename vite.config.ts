@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { messagesPlugin } from './src/cli/messages-plugin.ts';
+import { phaserModules } from './src/cli/phaser-modules.ts';
 
 export default defineConfig({
-  plugins: [messagesPlugin()],
+  plugins: [messagesPlugin(), phaserModules()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
