@@ -2,25 +2,13 @@ import { expect, test } from 'vitest';
 import { seededRandom, type Random } from '../../../src/core/base/random.ts';
 import { explore, type State, type StoryGraph } from '../../../src/core/solver/explore.ts';
 import { openStory, type StorySession } from '../../../src/core/story/story-session.ts';
+import { ladder } from './ladder.ts';
 import { foreignJson, SMALL, storyJson } from '../../fixtures/compiled.ts';
 
 function graphOf(json: string, variants = 1, states = 100_000): StoryGraph {
   const explored = explore(json, variants, { states });
   if (!explored.ok) throw new Error(JSON.stringify(explored.error));
   return explored.value;
-}
-
-/** A story of `depth` decisions with `width` choices each that move two clamped scores. */
-export function ladder(depth: number, width: number): string {
-  const knots = Array.from({ length: depth }, (_, at) => {
-    const choices = Array.from({ length: width }, (__, choice) => {
-      const trust = ((at + choice * 3) % 5) * 4 - 8;
-      const value = ((at * 2 + choice) % 5) * 4 - 8;
-      return `+ [c${choice} # id: d${at}c${choice}]\n    ~ react(${trust}, ${value}, heard)\n    L. # id: l${at}x${choice}\n    -> d${at + 1}`;
-    });
-    return `=== d${at} ===\nS. # id: s${at}\n${choices.join('\n')}`;
-  });
-  return `-> d0\n${knots.join('\n')}\n=== d${depth} ===\nEnd. # id: e1 # ending: over\n-> END\n`;
 }
 
 test('every path of a small story is found, with its ends', () => {
