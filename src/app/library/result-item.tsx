@@ -3,6 +3,7 @@ import type { Attempt } from '../../core/attempt/attempt.ts';
 import { attemptAddress, debriefAddress } from './addresses.ts';
 import { language } from '../ui/messages.ts';
 import { ScoreSign, type ScoreName } from '../ui/score-sign.tsx';
+import { uiMessages } from '../ui/ui-messages.ts';
 import { messages } from './messages.ts';
 import { startOf, titleOf, type ResultRow } from './result-row.ts';
 
@@ -48,7 +49,7 @@ function statusOf({ status, decisions }: Attempt): string {
 const Score = ({ score, value }: { score: ScoreName; value: number }): VNode => (
   <span class={`attempt-score ${score}`}>
     <ScoreSign score={score} />
-    <span class="visually-hidden">{messages.text(score)} </span>
+    <span class="visually-hidden">{uiMessages.text(`score.${score}`)} </span>
     <b>{value}</b>
   </span>
 );
