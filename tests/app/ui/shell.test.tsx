@@ -14,6 +14,7 @@ const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 
 beforeEach(async () => {
   await switchLanguage('en');
+  localStorage.clear();
   settings.value = DEFAULT_SETTINGS;
 });
 
