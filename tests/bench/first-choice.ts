@@ -56,38 +56,39 @@ async function openOnce(browser: Browser, site: Site): Promise<Opening> {
       undefined,
       { timeout: PATIENCE_MS },
     );
-    const { marks, timeOrigin } = await page.evaluate(() => ({
+    const { marks, requestStart } = await page.evaluate(() => ({
       marks: (window as BenchWindow).firstChoice ?? { choice: 0, reply: 0 },
-      timeOrigin: performance.timeOrigin,
+      requestStart:
+        (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])[0]
+          ?.requestStart ?? 0,
     }));
-    return { ...marks, bytes: wire.bytesUntil(timeOrigin + marks.choice) };
+    return { ...marks, bytes: wire.bytesWithin(marks.choice - requestStart) };
   } finally {
     await close();
   }
 }
 
 type Wire = {
-  /** Bytes received until a moment, in milliseconds since 1970 UTC. */
-  readonly bytesUntil: (wallMs: number) => number;
+  /** Bytes received within so many milliseconds after the request for the page was sent. */
+  readonly bytesWithin: (ms: number) => number;
 };
 
-/** Counts what comes over the wire, with the browser's own clock. */
+/** Counts what comes over the wire, by the network's own clock. */
 function watchWire(cdp: CDPSession): Wire {
   const received: { at: number; bytes: number }[] = [];
-  let wallOffset = 0;
-  cdp.on('Network.requestWillBeSent', ({ timestamp, wallTime }) => {
-    wallOffset ||= wallTime - timestamp;
-  });
+  let sentAt = 0;
   cdp.on('Network.responseReceived', ({ timestamp, response }) => {
-    received.push({ at: timestamp, bytes: response.encodedDataLength });
+    const { timing, encodedDataLength } = response;
+    received.push({ at: timestamp, bytes: encodedDataLength });
+    if (sentAt === 0 && timing) sentAt = timing.requestTime + timing.sendStart / 1000;
   });
   cdp.on('Network.dataReceived', ({ timestamp, encodedDataLength }) => {
     received.push({ at: timestamp, bytes: encodedDataLength });
   });
   return {
-    bytesUntil: (wallMs) => {
-      const until = wallMs / 1000 - wallOffset;
-      return received.filter(({ at }) => at <= until).reduce((sum, { bytes }) => sum + bytes, 0);
-    },
+    bytesWithin: (ms) =>
+      received
+        .filter(({ at }) => at <= sentAt + ms / 1000)
+        .reduce((sum, { bytes }) => sum + bytes, 0),
   };
 }

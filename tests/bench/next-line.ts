@@ -58,7 +58,7 @@ async function playThrough(
 }
 
 /** The files of the stage, by the names that the build gives to its chunks. */
-const isStage = (url: URL): boolean => /\/(stage|phaser)[^/]*\.js$/.test(url.pathname);
+const isStage = (url: URL): boolean => /\/stage-[\w-]{8}\.js$/.test(url.pathname);
 
 async function playToEnd(page: Page, site: Site, run: number): Promise<readonly number[]> {
   const choices = page.locator(`${site.choice}:enabled`);
