@@ -4,6 +4,7 @@
  * Both are opened in real Chromium with a processor four times slower and a mobile network; times
  * depend on the machine, ratios hardly do. The exit code is 1 when a target is missed.
  */
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { measureFirstChoice } from './first-choice.ts';
@@ -17,6 +18,10 @@ const USAGE = `Usage: npm run bench -- [--json] [--runs <openings>] [--plays <pl
   --json   print the measurements as JSON
   --runs   openings of each page that are counted, 7 unless told
   --plays  play-throughs in each state of the stage, 3 unless told`;
+
+/** The benchmark itself loads about one processor of two. */
+const BUSY = 1;
+const CAUTION = 'The machine was busy with other things: trust the ratios, not the milliseconds.';
 
 type Options = { readonly json: boolean; readonly runs: number; readonly plays: number };
 
@@ -51,15 +56,20 @@ async function measure(browser: Browser, { runs, plays }: Options): Promise<read
   }
 }
 
+/** Runnable programs for each processor over the last minute; above 1 they wait for each other. */
+const load = (): number => (loadavg()[0] ?? 0) / availableParallelism();
+
 function print(rows: readonly Row[], browser: string, { json, runs, plays }: Options): void {
   if (json) {
-    console.log(JSON.stringify({ browser, cpuSlowdown: CPU_SLOWDOWN, runs, plays, rows }, null, 2));
+    const setting = { browser, cpuSlowdown: CPU_SLOWDOWN, load: load(), runs, plays };
+    console.log(JSON.stringify({ ...setting, rows }, null, 2));
     return;
   }
   console.log(
     `\nChromium ${browser}, processor ${CPU_SLOWDOWN} times slower, 1.6 Mbit/s, 150 ms, empty cache; medians of ${runs} openings\n`,
   );
   console.log(makeTable(rows));
+  if (load() > BUSY) console.log(`\n${CAUTION}`);
 }
 
 async function bench(options: Options): Promise<boolean> {
