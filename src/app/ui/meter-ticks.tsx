@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { ScoreName } from './score-sign.tsx';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet
-import './meter-ticks.css';
+import './score.css';
 
 const TICKS = 20;
 const STEP = 10.4;

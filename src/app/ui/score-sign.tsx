@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import './score.css';
 
 /** The two scores: client trust, and the value of the partnership. */
 export type ScoreName = 'trust' | 'partnership';

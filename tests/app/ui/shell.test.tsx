@@ -6,7 +6,6 @@ import { DEFAULT_SETTINGS, settings } from '../../../src/app/data/settings.ts';
 import { language, switchLanguage } from '../../../src/app/ui/messages.ts';
 import { MeterTicks } from '../../../src/app/ui/meter-ticks.tsx';
 import { UnsavedNotice } from '../../../src/app/ui/notice.tsx';
-import { ScoreMeter } from '../../../src/app/ui/score-meter.tsx';
 import { SettingsContent } from '../../../src/app/ui/settings/settings-content.tsx';
 import { SiteShell } from '../../../src/app/ui/site-shell.tsx';
 
@@ -58,16 +57,6 @@ describe('a meter', () => {
     const html = renderToString(<MeterTicks score="trust" value={value} before={before} />);
     const marked = states(html.replaceAll('class="lost"', 'class="Lost"'));
     expect(marked).toBe(expected);
-  });
-
-  test('says its name, its value and the size of its change', () => {
-    document.body.innerHTML = renderToString(
-      <ScoreMeter score="partnership" value={41} before={50} />,
-    );
-    const meter = document.querySelector('[role=meter]');
-    expect(meter?.getAttribute('aria-label')).toBe('Partnership value');
-    expect(meter?.getAttribute('aria-valuenow')).toBe('41');
-    expect(document.querySelector('.change-chip')?.textContent).toBe('9');
   });
 });
 
