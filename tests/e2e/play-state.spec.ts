@@ -145,6 +145,17 @@ test('a scenario that does not come can be tried again', async ({ page }) => {
   await expect(choices(page).first()).toBeVisible();
 });
 
+test('where nothing can be kept the page says so, and the play goes on', async ({ page }) => {
+  await page.route(/assets\/.*(store|localforage).*\.js/, (route) => route.abort());
+  await openPlay(page, 'en', 'pace=instant&stage=off');
+  await expect(page.locator('[data-status=notice]')).toContainText('as long as the page is open');
+  const before = (await lineIds(page)).length;
+  await takeFirst(page);
+  expect((await lineIds(page)).length).toBeGreaterThan(before);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.locator('[data-status=notice]')).toBeEmpty();
+});
+
 test('a first choice made before the page runs is the attempt’s first', async ({ page }) => {
   await page.route('**/*.play.json', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1_500));

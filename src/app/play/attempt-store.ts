@@ -1,6 +1,6 @@
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import { ok, type Result } from '../../core/base/result.ts';
-import type { Store, StoreFailure } from '../data/store.ts';
+import type { StoreFailure } from '../data/store.ts';
 
 /** What playing asks of the store of attempts. */
 export type AttemptStore = {
@@ -16,12 +16,13 @@ export type AttemptStore = {
 
 /**
  * The browser's store, whose code comes with the first call: a first visit can choose before that.
+ * When the code does not come, attempts last as long as the page.
  */
 export function browserStore(): AttemptStore {
-  let opened: Promise<Store> | undefined;
-  const store = (): Promise<Store> => (opened ??= loadStore());
+  let opened: Promise<AttemptStore> | undefined;
+  const store = (): Promise<AttemptStore> => (opened ??= loadStore());
   return {
-    outlastsPage: async () => (await store()).kind === 'persistent',
+    outlastsPage: async () => (await store()).outlastsPage(),
     saveAttempt: async (attempt) => (await store()).saveAttempt(attempt),
     loadAttempt: async (id) => (await store()).loadAttempt(id),
     unfinishedAttempt: async (scenario) => (await store()).unfinishedAttempt(scenario),
@@ -29,9 +30,14 @@ export function browserStore(): AttemptStore {
   };
 }
 
-async function loadStore(): Promise<Store> {
-  const { openStore } = await import('../data/store.ts');
-  return openStore();
+async function loadStore(): Promise<AttemptStore> {
+  try {
+    const { openStore } = await import('../data/store.ts');
+    const store = await openStore();
+    return { ...store, outlastsPage: async () => store.kind === 'persistent' };
+  } catch {
+    return pageStore();
+  }
 }
 
 /** A store that lasts as long as the page. */
