@@ -1,7 +1,9 @@
 /** Where the app begins: each page's module, its language and its data. */
 import { isLocale, type Locale } from '../contract/locale.ts';
+import { openSettings } from './data/settings.ts';
 import type { PlayPorts } from './play/companions.ts';
 import { PAGES, readPageData, type PageData, type PageName } from './page-data.ts';
+import { followLook } from './ui/apply-look.ts';
 import { switchLanguage } from './ui/messages.ts';
 
 type Mount = (root: HTMLElement, page: PageData) => Promise<void>;
@@ -47,6 +49,8 @@ async function start(): Promise<void> {
   const { documentElement } = document;
   const root = document.getElementById('app');
   if (root === null) throw new Error('The page has no #app.');
+  await openSettings();
+  followLook(documentElement);
   const mount = await MODULES[pageName(documentElement)]();
   await switchLanguage(pageLocale(documentElement));
   await mount(root, readPageData(document));

@@ -71,6 +71,7 @@ async function writeSitePage(
   write(parts, sitePath(page, locale), {
     lang: locale,
     page,
+    scenario: '',
     title,
     description,
     head: `${lookScript(parts)}${linkedStyles(files)}${preloads(files)}`,
@@ -95,6 +96,7 @@ async function writePlayPage(
   write(parts, `${locale}/play/${card.id}/index.html`, {
     lang: locale,
     page: 'play',
+    scenario: card.id,
     title: `${card.title[locale]} · Rapport`,
     description: card.summary[locale],
     head: `${lookScript(parts)}${inlinedStyles(parts.dist, files)}${preloads(files)}`,

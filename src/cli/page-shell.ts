@@ -4,6 +4,8 @@
 export type Shell = {
   readonly lang: string;
   readonly page: string;
+  /** The id of the scenario that the page plays, or `''`. */
+  readonly scenario: string;
   readonly title: string;
   readonly description: string;
   /** Markup for the head, behind its own. */
@@ -31,8 +33,8 @@ export const inlineJson = (value: unknown): string =>
 
 /** Fills the template; every `{{name}}` and `<!--name-->` must be known. */
 export function fillShell(template: string, shell: Shell): string {
-  const { lang, page, title, description } = shell;
-  const texts: Readonly<Record<string, string>> = { lang, page, title, description };
+  const { lang, page, scenario, title, description } = shell;
+  const texts: Readonly<Record<string, string>> = { lang, page, scenario, title, description };
   const markup: Readonly<Record<string, string>> = {
     head: shell.head,
     app: shell.app,
