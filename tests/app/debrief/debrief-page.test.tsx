@@ -96,8 +96,8 @@ describe('the list of decisions', () => {
       expect(row).toContain(step.clock.slice(6));
       expect(row).toContain(step.taken.text.replaceAll(/^“|”$/g, ''));
       const { trust } = step.change;
-      const words = trust < 0 ? `Trust down ${-trust}. −${-trust}` : `Trust up ${trust}. +${trust}`;
-      expect(row).toContain(trust === 0 ? 'Trust unchanged. ±0' : words);
+      const moved = trust < 0 ? `Trust down ${-trust}. −${-trust}` : `Trust up ${trust}. +${trust}`;
+      expect(row).toContain(trust === 0 ? 'Trust unchanged. ±0' : moved);
     }
   });
 
@@ -257,8 +257,8 @@ describe('when there is nothing to review', () => {
     expect(onScreen()).toContain(sentence);
     expect(root.querySelectorAll('h1')).toHaveLength(1);
     const ways = [...root.querySelectorAll('.ways a')].map((way) => way.getAttribute('href'));
-    const play = query === null ? [] : [`/en/play/half-past-ten/${query}`];
-    expect(ways).toEqual([...play, '/en/results/', '/en/']);
+    const first = query === null ? [] : [`/en/play/half-past-ten/${query}`];
+    expect(ways).toEqual([...first, '/en/results/', '/en/']);
     expect(root.querySelectorAll('.ways .primary')).toHaveLength(1);
   });
 
