@@ -48,6 +48,6 @@ export function runStep(
   });
 }
 
-/** Programs see a pipe; they may colour their words all the same when we write to a terminal. */
+/** Programs see a pipe; they colour their words all the same when, and only when, a person reads. */
 const colored = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
-  process.stdout.isTTY && !('NO_COLOR' in env) ? { FORCE_COLOR: '1', ...env } : env;
+  process.stdout.isTTY ? { FORCE_COLOR: '1', ...env } : { NO_COLOR: '1', ...env };
