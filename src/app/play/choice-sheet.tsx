@@ -30,7 +30,7 @@ export function ChoiceSheet({ view, calm, sound, actions }: SheetProps): VNode {
       </div>
       <Choices choices={choices} onChoose={actions.choose} />
       <div class="sheet-foot">
-        {(phase === 'revealing' || phase === 'saving') && (
+        {phase === 'revealing' && (
           <button type="button" class="button skip" onClick={actions.skip}>
             <Icon name="skip" size={18} />
             {messages.text('skip')}
@@ -38,7 +38,12 @@ export function ChoiceSheet({ view, calm, sound, actions }: SheetProps): VNode {
         )}
         {phase === 'ended' && <End view={view} onAgain={actions.startAgain} />}
       </div>
-      <Tools view={view} sound={sound} actions={actions} />
+      <Tools
+        timed={view.timed && phase !== 'revealing'}
+        timers={view.timers}
+        sound={sound}
+        actions={actions}
+      />
     </section>
   );
 }
@@ -46,7 +51,7 @@ export function ChoiceSheet({ view, calm, sound, actions }: SheetProps): VNode {
 /** The heading of the sheet, as a message's key. */
 export function headingOf({ phase, stage }: PlayView): 'over' | 'reply' | 'move' | 'wait' {
   if (phase === 'ended') return 'over';
-  if (phase !== 'choosing') return 'wait';
+  if (phase === 'revealing') return 'wait';
   return isWritten(stage.channel) ? 'reply' : 'move';
 }
 
@@ -90,11 +95,12 @@ function End({ view, onAgain }: { view: PlayView; onAgain: () => void }): VNode 
   );
 }
 
-function Tools({ view, sound, actions }: Omit<SheetProps, 'calm'>): VNode {
-  const { timers, timed, phase } = view;
+type ToolsProps = { timed: boolean; timers: boolean; sound: boolean; actions: PlayActions };
+
+function Tools({ timed, timers, sound, actions }: ToolsProps): VNode {
   return (
     <div class="tools">
-      {timed && phase === 'choosing' && (
+      {timed && (
         <button
           type="button"
           class="timer-switch"

@@ -10,8 +10,7 @@ import { timeOf } from './story-clock.ts';
 import { ThreadLines } from './thread-lines.tsx';
 import type { PlayView } from './view.ts';
 
-type ConversationProps = {
-  view: PlayView;
+type ConversationProps = Pick<PlayView, 'entries' | 'stage' | 'typing'> & {
   /** Whether new lines are to be read out: not while a stored thread or a language is put in. */
   announcing: boolean;
   portrait: string | null;
@@ -21,13 +20,13 @@ type ConversationProps = {
 
 /** The conversation in the manner of its channel: a phone with a thread, or a place with speech. */
 export function Conversation(props: ConversationProps): VNode {
-  const { view, announcing, onSkip } = props;
-  const written = isWritten(view.stage.channel);
+  const { entries, stage, typing, announcing, onSkip } = props;
+  const written = isWritten(stage.channel);
   return (
     <main class={`phone ${written ? 'written' : 'spoken'}`}>
       <div class="screen">
         {/* Always there, so that a change of channel moves no other element. */}
-        <StatusBar clock={view.stage.clock} />
+        <StatusBar clock={stage.clock} />
         <Head {...props} />
         {/* A click here hurries the lines along; the skip button and the keys do the same. */}
         <div
@@ -41,10 +40,10 @@ export function Conversation(props: ConversationProps): VNode {
         >
           {/* The scroller is reversed, so that it keeps to its end without being measured. */}
           <div class="lines">
-            <ThreadLines entries={view.entries} />
+            <ThreadLines entries={entries} />
           </div>
         </div>
-        <Typing typing={view.typing} />
+        <Typing typing={typing} />
       </div>
     </main>
   );
@@ -58,20 +57,20 @@ const StatusBar = ({ clock }: { clock: string }): VNode => (
   </div>
 );
 
-function Head({ view, portrait, onHistory }: ConversationProps): VNode {
+function Head({ entries, stage, typing, portrait, onHistory }: ConversationProps): VNode {
   const text = useScenario();
-  const written = isWritten(view.stage.channel);
-  const other = otherSide(view.entries, clientOf(text.play));
+  const written = isWritten(stage.channel);
+  const other = otherSide(entries, clientOf(text.play));
   return (
     <div class="phone-head only-wide">
       {written ? (
         <Person
           person={other}
           portrait={other === clientOf(text.play) ? portrait : null}
-          typing={view.typing === other}
+          typing={typing === other}
         />
       ) : (
-        <PlaceHead background={view.stage.background} />
+        <PlaceHead background={stage.background} />
       )}
       <IconButton icon="history" name={messages.text('history')} onClick={onHistory} />
     </div>

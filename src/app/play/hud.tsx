@@ -51,10 +51,10 @@ export function Hud({ view, onOptions }: { view: PlayView; onOptions: () => void
       />
       <div class="meters">
         <div class="panel">
-          <MeterGauge name="trust" meter={trust} />
+          <MeterGauge name="trust" value={trust.value} before={trust.before} />
         </div>
         <div class="panel">
-          <MeterGauge name="partnership" meter={partnership} />
+          <MeterGauge name="partnership" value={partnership.value} before={partnership.before} />
         </div>
       </div>
     </header>
@@ -103,11 +103,12 @@ function Pips(props: { decision: number; total: number; over: boolean }): VNode 
   );
 }
 
+type PlaceProps = Pick<PlayView, 'mood' | 'promises'> & { background: string };
+
 /** Where one is, how the client looks, and what has been promised. */
-export function Place({ view }: { view: PlayView }): VNode {
+export function Place({ background, mood, promises }: PlaceProps): VNode {
   const text = useScenario();
-  const { stage, mood, promises } = view;
-  const caption = text.play.backgrounds[stage.background];
+  const caption = text.play.backgrounds[background];
   const given = promises.flatMap((id) => text.play.promises[id] ?? []);
   return (
     <div class="place">

@@ -19,8 +19,7 @@ export function meterWord(meter: ScoreName, value: number): string {
 }
 
 /** A score with its name, its last change and 20 ticks of 5 points. */
-export function MeterGauge({ name, meter }: { name: ScoreName; meter: Meter }): VNode {
-  const { value, before } = meter;
+export function MeterGauge({ name, value, before }: Meter & { name: ScoreName }): VNode {
   const label = messages.text(`meter.${name}`);
   const words = messages.text('meter.value', { value, word: meterWord(name, value) });
   return (

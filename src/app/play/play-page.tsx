@@ -79,9 +79,11 @@ export function PlayPage(props: PlayPageProps): VNode {
       <div class="play" data-captions={sound ? 'off' : 'on'} data-calm={calm ? '' : undefined}>
         <StageHost />
         <Hud view={view} onOptions={actions.openOptions} />
-        <Place view={view} />
+        <Place background={view.stage.background} mood={view.mood} promises={view.promises} />
         <Conversation
-          view={view}
+          entries={view.entries}
+          stage={view.stage}
+          typing={view.typing}
           announcing={announcing}
           portrait={portrait}
           onSkip={actions.skip}

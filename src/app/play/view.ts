@@ -28,7 +28,7 @@ export type PlayView = {
   /** Ids of promises given and neither kept nor broken. */
   readonly promises: readonly string[];
   readonly phase: Phase;
-  /** In the order to show; empty while nothing can be chosen. */
+  /** In the order to show; empty while nothing can be chosen, but not while a choice is kept. */
   readonly choices: readonly Choice[];
   /** Whether the author set a timer on the present decision. */
   readonly timed: boolean;
@@ -126,7 +126,7 @@ export function sessionView(session: Session): PlayView {
     meters,
     typing: session.typing.value,
     phase,
-    choices: session.choices.value,
+    choices: phase === 'saving' ? session.turn.value.choices : session.choices.value,
     timeLeft: session.timeLeft.value,
     timers: session.timers.value,
     finished: phase === 'ended' ? attempt.id : null,
