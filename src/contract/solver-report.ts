@@ -10,6 +10,7 @@ export const solverReportSchema: z.ZodMiniType<SolverReport> = z.strictObject({
   version: z.literal(1),
   hash: hashSchema,
   verdict: z.strictObject({ complete: z.boolean(), states: z.number(), transitions: z.number() }),
+  walk: z.enum(['quick', 'ink']),
   trust: rangeSchema,
   partnership: rangeSchema,
   best: share,

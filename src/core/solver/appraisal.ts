@@ -6,12 +6,13 @@
  */
 import { err, ok, type Result } from '../base/result.ts';
 import type { StoryFailure } from '../story/failure.ts';
-import { openWalk, type InkWalk, type WalkNode } from '../story/ink-walk.ts';
+import type { InkWalk, WalkNode } from '../story/ink-walk.ts';
 import { splitTag } from '../story/tags.ts';
-import type { End } from './explore.ts';
+import { openWalks, type End } from './explore.ts';
 import { analyse } from './may-read.ts';
 import { keyMaker } from './state-key.ts';
-import { openValueTable, type FindWorth, type ValueTable } from './value-table.ts';
+import type { SolverReport } from './report.ts';
+import { openValueTable, type FindWorth } from './value-table.ts';
 import { LAPSE } from './values.ts';
 
 /** A scenario that can be appraised. */
@@ -28,24 +29,27 @@ export type Appraisal = {
  * Opens a scenario for appraisal.
  *
  * @param variants - how many there are; the story's `variant` is left alone when there is one.
+ * @param report - the solver's report on this very story.
  * @param endWorth - what an end is worth, in [0, 1].
  */
 export function openAppraisal(
   storyJson: string,
   variants: number,
-  table: ValueTable,
+  report: Pick<SolverReport, 'values' | 'walk'>,
   endWorth: (end: End) => number,
 ): Result<Appraisal, StoryFailure> {
-  const walk = openWalk(storyJson);
-  if (!walk.ok) return walk;
+  const walks = openWalks(storyJson);
+  if (!walks.ok) return walks;
+  const { quick, ordinary } = walks.value;
+  const walk = report.walk === 'quick' && quick !== null ? quick : ordinary;
   try {
-    const working = new Working(walk.value, keyMaker(analyse(storyJson)), {
-      find: openValueTable(table),
+    const working = new Working(walk, keyMaker(analyse(storyJson)), {
+      find: openValueTable(report.values),
       endWorth,
     });
     return ok({
-      start: (variant) => walk.value.start(variants === 1 ? {} : { variant }),
-      take: (node, choice) => walk.value.take(node, choice),
+      start: (variant) => walk.start(variants === 1 ? {} : { variant }),
+      take: (node, choice) => walk.take(node, choice),
       worth: (node) => working.worth(node),
     });
   } catch (error) {

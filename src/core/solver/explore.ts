@@ -10,6 +10,8 @@ import type { StoryFailure } from '../story/failure.ts';
 import { openWalk, type InkWalk, type WalkNode } from '../story/ink-walk.ts';
 import { splitTag } from '../story/tags.ts';
 import { analyse } from './may-read.ts';
+import { openQuickWalk } from './quick-walk.ts';
+import { BeyondQuick } from './quick-values.ts';
 import { keyMaker } from './state-key.ts';
 
 /** Where a choice leads: the index of a state, or of an end as `-1 - index`. */
@@ -45,7 +47,12 @@ export type StoryGraph = {
   /** Faults met, each with the choices that lead there; the walk goes on beside them. */
   readonly faults: readonly WalkFault[];
   readonly verdict: Verdict;
+  /** Which walk was used; a state's key means something to that walk alone. */
+  readonly walk: WalkKind;
 };
+
+/** The quick walk of the stories it covers, or Ink's own runtime. */
+export type WalkKind = 'quick' | 'ink';
 
 export type WalkFault = { readonly failure: StoryFailure; readonly way: readonly string[] };
 
@@ -79,19 +86,39 @@ export function explore(
   variants: number,
   budget: Budget = DEFAULT_BUDGET,
 ): Result<StoryGraph, StoryFailure> {
-  const opened = openWalk(storyJson);
-  if (!opened.ok) return opened;
+  const walks = openWalks(storyJson);
+  if (!walks.ok) return walks;
   let key: (node: WalkNode) => string;
   try {
     key = keyMaker(analyse(storyJson));
   } catch (error) {
     return err({ reason: 'story-unreadable', detail: String(error) });
   }
-  const walk = new Walk(opened.value, key, budget);
+  const run = (ink: InkWalk): StoryGraph => walkAll(new Walk(ink, key, budget), variants);
+  const { quick, ordinary } = walks.value;
+  if (quick === null) return ok({ ...run(ordinary), walk: 'ink' });
+  try {
+    return ok({ ...run(quick), walk: 'quick' });
+  } catch (error) {
+    if (error instanceof BeyondQuick) return ok({ ...run(ordinary), walk: 'ink' });
+    throw error;
+  }
+}
+
+function walkAll(walk: Walk, variants: number): StoryGraph {
   for (let variant = 1; variant <= variants; variant++)
     walk.begin(variants === 1 ? {} : { variant });
   walk.run();
-  return ok(walk.graph());
+  return walk.graph();
+}
+
+/** Both ways to walk a story; `quick` is `null` where it does not cover the story. */
+export function openWalks(
+  storyJson: string,
+): Result<{ readonly ordinary: InkWalk; readonly quick: InkWalk | null }, StoryFailure> {
+  const opened = openWalk(storyJson);
+  if (!opened.ok) return opened;
+  return ok({ ordinary: opened.value, quick: openQuickWalk(storyJson) });
 }
 
 type Pending = {
@@ -147,7 +174,7 @@ class Walk {
     const { states, ends, roots, lines, opening, faults, complete } = this;
     const verdict = { complete, states: states.length, transitions: this.ink.transitions };
     const keys = [...this.known.keys()];
-    return { states, keys, ends, roots, lines, opening, faults, verdict };
+    return { states, keys, ends, roots, lines, opening, faults, verdict, walk: 'ink' };
   }
 
   private mayGoOn(): boolean {

@@ -1,7 +1,7 @@
 /** What the solver found out about a scenario, in the little room that a debrief has. */
 import type { Band } from '../assess/outcome.ts';
 import { outcome } from '../assess/outcome.ts';
-import type { End, StoryGraph, Verdict } from './explore.ts';
+import type { End, StoryGraph, Verdict, WalkKind } from './explore.ts';
 import { normalised, type Solution } from './grading.ts';
 import { makeValueTable, type ValueTable } from './value-table.ts';
 import { backwardOrder, LAPSE } from './values.ts';
@@ -15,6 +15,8 @@ export type SolverReport = {
   /** The content hash of the scenario it was made from. */
   readonly hash: string;
   readonly verdict: Verdict;
+  /** Which walk made the keys of `values`. */
+  readonly walk: WalkKind;
   readonly trust: ScoreRange;
   readonly partnership: ScoreRange;
   /** The worth of best and of worst play, means over the variants, in [0, 1]. */
@@ -57,6 +59,7 @@ export function reportOn(solution: Solution, hash: string): SolverReport {
     version: 1,
     hash,
     verdict: graph.verdict,
+    walk: graph.walk,
     trust: rangeOf(graph.ends.map(({ trust }) => trust)),
     partnership: rangeOf(graph.ends.map(({ partnership }) => partnership)),
     best,

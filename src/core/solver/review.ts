@@ -67,7 +67,7 @@ export const NEAR = 0.01;
 /** Reviews the choices of an attempt; fails where they cannot be replayed. */
 export function reviewAttempt(reviewed: Reviewed): Result<Review, StoryFailure> {
   const { storyJson, variants, report, endWorth } = reviewed;
-  const appraisal = openAppraisal(storyJson, variants, report.values, endWorth);
+  const appraisal = openAppraisal(storyJson, variants, report, endWorth);
   if (!appraisal.ok) return appraisal;
   const position = startOf(appraisal.value, reviewed);
   if (!position.ok) return position;

@@ -14,7 +14,7 @@ export const SCORES: readonly string[] = ['trust', 'partnership'];
 export function keyMaker(mayRead: MayRead): (node: WalkNode) => string {
   const shapes = new Map<string, Readable>();
   return (node) => {
-    const shape = shapeOf(node);
+    const { shape } = node;
     let facts = shapes.get(shape);
     if (facts === undefined) {
       facts = withScores(mayRead.from(placesOf(node)));
@@ -28,20 +28,6 @@ const withScores = (facts: Readable): Readable => ({
   ...facts,
   variables: [...new Set([...SCORES, ...facts.variables])],
 });
-
-/** Where the story stands: its choices and the frames below them. */
-function shapeOf(node: WalkNode): string {
-  let shape = '';
-  node.choices.forEach(({ targetPath }, choice) => {
-    shape += `${targetPath};`;
-    for (const { pointer, type, temporaries } of node.frames(choice)) {
-      shape += `${type}@${pointer === null ? '' : `${pointer.path}:${pointer.index}`}`;
-      for (const [name, value] of temporaries) shape += `,${name}=${value}`;
-    }
-    shape += '/';
-  });
-  return shape;
-}
 
 function placesOf(node: WalkNode): readonly WalkPointer[] {
   return node.choices.flatMap(({ targetPath }, choice) => [

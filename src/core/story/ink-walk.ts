@@ -44,6 +44,8 @@ export type WalkNode = {
   /** Turns since a container was visited, or -1. */
   turnsSince(path: string): number;
   readonly turnIndex: number;
+  /** Where the story stands: its choices and the frames below them, as text. */
+  readonly shape: string;
   /** The state of Ink's random generator. */
   readonly chance: string;
   /** The frames below each choice, by the choice's index. */
@@ -157,6 +159,19 @@ class Node implements WalkNode {
     this.turnIndex = fields.currentTurnIndex;
     this.seed = fields.storySeed;
     this.previousRandom = fields.previousRandom;
+  }
+
+  get shape(): string {
+    let shape = '';
+    this.choices.forEach(({ targetPath }, choice) => {
+      shape += `${targetPath};`;
+      for (const { pointer, type, temporaries } of this.frames(choice)) {
+        shape += `${type}@${pointer === null ? '' : `${pointer.path}:${pointer.index}`}`;
+        for (const [name, value] of temporaries) shape += `,${name}=${value}`;
+      }
+      shape += '/';
+    });
+    return shape;
   }
 
   get chance(): string {

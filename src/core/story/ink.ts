@@ -9,17 +9,7 @@
 import { InkList, Story } from 'inkjs';
 import { err, ok, type Result } from '../base/result.ts';
 import type { StoryFailure, StoryFailureReason } from './failure.ts';
-
-/** Bounds of one turn. */
-export const LIMITS = {
-  steps: 200_000,
-  lines: 200,
-  depth: 64,
-  threads: 64,
-  textLength: 65_536,
-  outputItems: 2_000,
-  choices: 64,
-} as const;
+import { LIMITS } from './limits.ts';
 
 /** A line of output as Ink gives it. */
 export type InkLine = { readonly text: string; readonly tags: readonly string[] };
