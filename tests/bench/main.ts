@@ -1,7 +1,8 @@
 /**
- * `npm run bench`: how soon a learner can act, beside a page that Ink's own editor exports.
+ * `npm run bench`: how soon a learner can act, beside a page that Ink's own editor exports, and how
+ * fast the solver walks a story, beside a plain walk.
  *
- * Both are opened in real Chromium with a processor four times slower and a mobile network; times
+ * Pages are opened in real Chromium with a processor four times slower and a mobile network; times
  * depend on the machine, ratios hardly do. The exit code is 1 when a target is missed.
  */
 import { availableParallelism, loadavg } from 'node:os';
@@ -9,78 +10,114 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { measureFirstChoice } from './first-choice.ts';
 import { measureNextLine } from './next-line.ts';
-import { firstChoiceRows, makeTable, nextLineRows, type Row } from './report.ts';
-import { openInky, openOurs } from './sites.ts';
+import { firstChoiceRows, makeTable, nextLineRows, type Row, solverRows } from './report.ts';
+import { openInky, openOurs, type Site } from './sites.ts';
 import { CPU_SLOWDOWN, launch } from './slow-browser.ts';
+import { measureSolver } from './solver.ts';
 
-const USAGE = `Usage: npm run bench -- [--json] [--runs <openings>] [--plays <play-throughs>]
+const PARTS = ['first-choice', 'next-line', 'solver'] as const;
+type Part = (typeof PARTS)[number];
 
+const USAGE = `Usage: npm run bench -- [--only ${PARTS.join('|')}] [--json] [--runs <n>] [--plays <n>]
+
+  --only   measure one part; all three unless told
   --json   print the measurements as JSON
   --runs   openings of each page that are counted, 7 unless told
   --plays  play-throughs in each state of the stage, 3 unless told`;
 
+/** Choices of the stories that the solver walks, four options each. */
+const DEPTHS = [12];
 /** The benchmark itself loads about one processor of two. */
 const BUSY = 1;
 const CAUTION = 'The machine was busy with other things: trust the ratios, not the milliseconds.';
 
-type Options = { readonly json: boolean; readonly runs: number; readonly plays: number };
+type Options = {
+  readonly parts: readonly Part[];
+  readonly json: boolean;
+  readonly runs: number;
+  readonly plays: number;
+};
 
 function parseOptions(args: string[]): Options {
   const { values } = parseArgs({
     args,
     options: {
+      only: { type: 'string' },
       json: { type: 'boolean', default: false },
       runs: { type: 'string', default: '7' },
       plays: { type: 'string', default: '3' },
     },
   });
   const [runs, plays] = [Number(values.runs), Number(values.plays)];
-  if (!Number.isInteger(runs) || !Number.isInteger(plays) || runs < 1 || plays < 1) {
+  const parts = PARTS.filter((part) => (values.only ?? part) === part);
+  if (!Number.isInteger(runs) || !Number.isInteger(plays) || runs < 1 || plays < 1 || !parts[0]) {
     throw new Error(USAGE);
   }
-  return { json: values.json, runs, plays };
+  return { parts, json: values.json, runs, plays };
 }
 
 const progress = (words: string): void => console.error(`  ${words}`);
 
-async function measure(browser: Browser, { runs, plays }: Options): Promise<readonly Row[]> {
-  const [ours, inky] = await Promise.all([openOurs(), openInky()]);
+type Measured = { readonly rows: readonly Row[]; readonly browser: string | null };
+
+async function measurePages(options: Options): Promise<Measured> {
+  if (options.parts.every((part) => part === 'solver')) return { rows: [], browser: null };
+  const browser = await launch();
+  const sites = await Promise.all([openOurs(), openInky()]);
   try {
-    console.error(`From the link to the first choice, ${runs} openings of each page ...`);
-    const openings = await measureFirstChoice(browser, [ours, inky], runs, progress);
-    console.error(`From a choice to the next line, ${plays} play-throughs each ...`);
-    const delays = await measureNextLine(browser, ours, plays, progress);
-    return [...firstChoiceRows(openings), ...nextLineRows(delays)];
+    const rows = await measureIn(browser, sites, options);
+    return { rows, browser: browser.version() };
   } finally {
-    await Promise.all([ours.close(), inky.close()]);
+    await Promise.all([browser.close(), ...sites.map((site) => site.close())]);
   }
+}
+
+async function measureIn(
+  browser: Browser,
+  sites: readonly [ours: Site, inky: Site],
+  { parts, runs, plays }: Options,
+): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  if (parts.includes('first-choice')) {
+    console.error(`From the link to the first choice, ${runs} openings of each page ...`);
+    rows.push(...firstChoiceRows(await measureFirstChoice(browser, sites, runs, progress)));
+  }
+  if (parts.includes('next-line')) {
+    console.error(`From a choice to the next line, ${plays} play-throughs each ...`);
+    rows.push(...nextLineRows(await measureNextLine(browser, sites[0], plays, progress)));
+  }
+  return rows;
+}
+
+function measureStories({ parts }: Options): readonly Row[] {
+  if (!parts.includes('solver')) return [];
+  console.error('Every path of a story ...');
+  return solverRows(measureSolver(DEPTHS, progress));
 }
 
 /** Runnable programs for each processor over the last minute; above 1 they wait for each other. */
 const load = (): number => (loadavg()[0] ?? 0) / availableParallelism();
 
-function print(rows: readonly Row[], browser: string, { json, runs, plays }: Options): void {
+function print({ rows, browser }: Measured, { json, runs, plays }: Options): void {
   if (json) {
     const setting = { browser, cpuSlowdown: CPU_SLOWDOWN, load: load(), runs, plays };
     console.log(JSON.stringify({ ...setting, rows }, null, 2));
     return;
   }
-  console.log(
-    `\nChromium ${browser}, processor ${CPU_SLOWDOWN} times slower, 1.6 Mbit/s, 150 ms, empty cache; medians of ${runs} openings\n`,
-  );
-  console.log(makeTable(rows));
+  if (browser !== null) {
+    console.log(
+      `\nChromium ${browser}, processor ${CPU_SLOWDOWN} times slower, 1.6 Mbit/s, 150 ms, empty cache; medians of ${runs} openings`,
+    );
+  }
+  console.log(`\n${makeTable(rows)}`);
   if (load() > BUSY) console.log(`\n${CAUTION}`);
 }
 
 async function bench(options: Options): Promise<boolean> {
-  const browser = await launch();
-  try {
-    const rows = await measure(browser, options);
-    print(rows, browser.version(), options);
-    return rows.every(({ met }) => met);
-  } finally {
-    await browser.close();
-  }
+  const pages = await measurePages(options);
+  const rows = [...pages.rows, ...measureStories(options)];
+  print({ rows, browser: pages.browser }, options);
+  return rows.every(({ met }) => met);
 }
 
 try {
