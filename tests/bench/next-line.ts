@@ -46,9 +46,9 @@ async function playThrough(
 ): Promise<readonly number[]> {
   const { page, close } = await openSlowPage(browser, stage === 'loading');
   try {
-    if (stage === 'absent') await page.route(isStage, (route) => route.abort());
     await page.addInitScript(watchNextLines, { choice: site.choice, line: site.line });
-    await page.goto(site.url, { waitUntil: 'commit', timeout: PATIENCE_MS });
+    const url = stage === 'absent' ? `${site.url}&stage=off` : site.url;
+    await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE_MS });
     if (stage !== 'loading') await page.waitForLoadState('networkidle');
     if (stage === 'running') await page.waitForSelector('canvas', { timeout: PATIENCE_MS });
     return await playToEnd(page, site, run);
@@ -56,9 +56,6 @@ async function playThrough(
     await close();
   }
 }
-
-/** The files of the stage, by the names that the build gives to its chunks. */
-const isStage = (url: URL): boolean => /\/stage-[\w-]{8}\.js$/.test(url.pathname);
 
 async function playToEnd(page: Page, site: Site, run: number): Promise<readonly number[]> {
   const choices = page.locator(`${site.choice}:enabled`);
