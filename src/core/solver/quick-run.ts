@@ -217,7 +217,13 @@ export class Run {
     if (this.tag !== null) this.tag += text;
     else {
       const buffer = this.buffers.at(-1);
-      if (buffer !== undefined) buffer.text += text;
+      if (buffer === undefined) return;
+      buffer.text += text;
+      if (buffer.text.length > LIMITS.textLength)
+        throw new QuickFailure(
+          'story-endless',
+          `a text longer than ${LIMITS.textLength} characters`,
+        );
     }
   }
 
