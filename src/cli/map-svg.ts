@@ -43,15 +43,21 @@ function layOut(
         );
   const last = Math.max(0, ...depth.values()) + 1;
   for (const { to } of ways) if (to.startsWith('!')) depth.set(to, last);
-  const filled = new Map<number, number>();
+  const filled = new Map<string, number>();
   return new Map(
     [...depth].map(([name, column]) => {
-      const row = filled.get(column) ?? 0;
-      filled.set(column, row + 1);
-      return [name, { x: MARGIN + column * COLUMN, y: MARGIN + row * ROW }];
+      const lane = laneOf(decisions.find((decision) => decision.name === name));
+      const row = filled.get(`${column} ${lane}`) ?? 0;
+      filled.set(`${column} ${lane}`, row + 1);
+      return [name, { x: MARGIN + column * COLUMN, y: MARGIN + (lane + row) * ROW }];
     }),
   );
 }
+
+/** What nearly everyone meets stands in one lane; detours run above it, so that no way hides another. */
+const COMMON = 0.8;
+const laneOf = (decision: MappedDecision | undefined): number =>
+  decision === undefined ? 0 : decision.random >= COMMON ? 2 : 0;
 
 function drawWay({ from, to, random, trust }: MappedWay, spots: ReadonlyMap<string, Spot>): string {
   const [start, end] = [spots.get(from), spots.get(to)];
