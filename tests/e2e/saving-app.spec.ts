@@ -86,6 +86,25 @@ test('the settings work from the keyboard, and give the focus back', async ({ pa
   await expect(button).toBeFocused();
 });
 
+test('settings asked for before the app has come open when it does', async ({ page }) => {
+  let come: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route('**/assets/**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/en/', { waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  come();
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('html')).not.toHaveAttribute('data-asked');
+});
+
 for (const theme of ['light', 'dark'] as const)
   test(`the settings are accessible in the ${theme} theme`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });

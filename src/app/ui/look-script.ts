@@ -1,6 +1,7 @@
 /**
  * What every page does before its first paint: takes on the look that was chosen, and marks a
- * scenario that goes on from an earlier visit, so that its opening is not shown in vain.
+ * scenario that goes on from an earlier visit, so that its opening is not shown in vain. It also
+ * remembers that the settings were asked for before the app had come; the shell opens them then.
  *
  * The build inlines this script in the head. It reads what `data/settings.ts` and
  * `data/unfinished-scenarios.ts` have left in `localStorage`, and does nothing where it may not.
@@ -16,3 +17,13 @@ const { scenario } = root.dataset;
 const unfinished = readJson('rapport.unfinished');
 if (scenario !== undefined && Array.isArray(unfinished) && unfinished.includes(scenario))
   root.dataset['resume'] = '';
+
+addEventListener(
+  'click',
+  ({ target }) => {
+    if (target instanceof Element && target.closest('[data-settings]') !== null)
+      root.dataset['asked'] = 'settings';
+  },
+  // Before the shell's own listener, which strikes it out again.
+  true,
+);

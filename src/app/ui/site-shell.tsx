@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import { Logo } from './logo.tsx';
 import { uiMessages } from './ui-messages.ts';
@@ -34,15 +35,7 @@ export const SiteShell = ({ home, here, notice, children }: ShellProps): VNode =
         <NavLink href={home} part="practice" here={here} />
         <NavLink href={`${home}results/`} part="results" here={here} />
       </nav>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={uiMessages.text('settings')}
-        aria-haspopup="dialog"
-        onClick={() => void openSettingsDialog()}
-      >
-        <Icon name="settings" size={22} />
-      </button>
+      <SettingsButton />
     </header>
     {notice}
     <main id="content" tabIndex={-1}>
@@ -59,8 +52,27 @@ const NavLink = ({ href, part, here }: LinkProps): VNode => (
   </a>
 );
 
+function SettingsButton(): VNode {
+  useEffect(() => {
+    if (document.documentElement.dataset['asked'] === 'settings') void openSettingsDialog();
+  }, []);
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={uiMessages.text('settings')}
+      aria-haspopup="dialog"
+      data-settings
+      onClick={() => void openSettingsDialog()}
+    >
+      <Icon name="settings" size={22} />
+    </button>
+  );
+}
+
 /** The dialog is fetched when it is first asked for. */
 async function openSettingsDialog(): Promise<void> {
+  delete document.documentElement.dataset['asked'];
   const { showSettings } = await import('./settings/show-settings.tsx');
   await showSettings();
 }
