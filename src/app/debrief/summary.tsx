@@ -80,7 +80,7 @@ function Score({ score, value }: { score: ScoreName; value: number }): VNode {
         <span class="score-name">{label}</span>
         <span class="score-value">{value}</span>
       </div>
-      <MeterTicks score={score} value={value} />
+      <MeterTicks score={score} value={value} wide />
     </div>
   );
 }

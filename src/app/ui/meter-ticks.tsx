@@ -4,9 +4,10 @@ import type { ScoreName } from './score-sign.tsx';
 import './score.css';
 
 const TICKS = 20;
-const STEP = 10.4;
-const WIDTH = 7.2;
 const HEIGHT = 16;
+/** From one tick to the next, and across one, for a column and for the whole width of a page. */
+const SLIM = { step: 10.4, across: 7.2 };
+const WIDE = { step: 21.6, across: 15 };
 
 type TicksProps = {
   readonly score: ScoreName;
@@ -14,13 +15,17 @@ type TicksProps = {
   readonly value: number;
   /** The value before the last change, 0-100; what was lost or gained since is marked. */
   readonly before?: number;
+  /** Broad ticks with more room between them. */
+  readonly wide?: boolean;
 };
 
 /**
  * A score as 20 ticks of 5 points: round pills for trust, slanted bars for the partnership. It says
  * nothing; the number stands beside it.
  */
-export function MeterTicks({ score, value, before = value }: TicksProps): VNode {
+export function MeterTicks({ score, value, before = value, wide = false }: TicksProps): VNode {
+  const { step, across } = wide ? WIDE : SLIM;
+  const outline = score === 'trust' ? pill(across) : bar(across);
   const now = tickOf(value);
   const was = tickOf(before);
   const state = (tick: number): string => {
@@ -30,16 +35,16 @@ export function MeterTicks({ score, value, before = value }: TicksProps): VNode 
   };
   return (
     <svg
-      class={`meter-ticks ${score}`}
+      class={`meter-ticks ${score}${wide ? ' wide' : ''}`}
       aria-hidden="true"
-      viewBox={`-1.5 -1 ${TICKS * STEP + 3} ${HEIGHT + 2}`}
+      viewBox={`-1.5 -1 ${TICKS * step + 3} ${HEIGHT + 2}`}
     >
       {Array.from({ length: TICKS }, (_, tick) => (
         <path
           key={tick}
           class={state(tick)}
-          d={score === 'trust' ? PILL : BAR}
-          transform={`translate(${(tick * STEP).toFixed(1)})`}
+          d={outline}
+          transform={`translate(${(tick * step).toFixed(1)})`}
         />
       ))}
     </svg>
@@ -48,6 +53,10 @@ export function MeterTicks({ score, value, before = value }: TicksProps): VNode 
 
 const tickOf = (value: number): number => Math.round((value / 100) * TICKS);
 
-const R = WIDTH / 2;
-const PILL = `M${R} 0a${R} ${R} 0 0 1 ${R} ${R}V${HEIGHT - R}a${R} ${R} 0 0 1 ${-WIDTH} 0V${R}a${R} ${R} 0 0 1 ${R} ${-R}z`;
-const BAR = `M3 0H${WIDTH + 2.2}L${WIDTH - 2} ${HEIGHT}H-1.2z`;
+function pill(across: number): string {
+  const r = across / 2;
+  return `M${r} 0a${r} ${r} 0 0 1 ${r} ${r}V${HEIGHT - r}a${r} ${r} 0 0 1 ${-across} 0V${r}a${r} ${r} 0 0 1 ${r} ${-r}z`;
+}
+
+const bar = (across: number): string =>
+  `M3 0H${(across + 2.2).toFixed(1)}L${(across - 2).toFixed(1)} ${HEIGHT}H-1.2z`;
