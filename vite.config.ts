@@ -2,6 +2,27 @@ import { defineConfig } from 'vitest/config';
 import { messagesPlugin } from './src/cli/messages-plugin.ts';
 import { phaserModules } from './src/cli/phaser-modules.ts';
 
+/**
+ * What pages share, in a few files instead of two dozen: on a slow line each file costs a round trip.
+ * Only modules that every page, or every page with a story, loads at once may stand here.
+ */
+const CHUNKS = [
+  {
+    name: 'page',
+    test: /node_modules\/(@?preact|@messageformat)|src\/app\/ui\/(messages|look|apply-look|meter-ticks|score-sign)\.tsx?|src\/app\/data\/(settings|local-text|unfinished-scenarios)\.ts|src\/core\/base\/(result|assert-never)\.ts|preload-helper/,
+  },
+  {
+    name: 'contract',
+    test: /node_modules\/zod|src\/contract\/(locale|compiled|rubric|scenario)\.ts|src\/core\/story\/turn\.ts/,
+  },
+  {
+    name: 'story',
+    test: /node_modules\/inkjs|src\/core\/(story\/(ink|limits|beats|tags|story-session)\.ts|attempt\/replay|base\/random)/,
+  },
+  { name: 'session', test: /src\/app\/session\/(?!stage-index)|src\/core\/(story|base)\// },
+  { name: 'play', test: /src\/app\/play\/(?!dialogs|failure\/)/ },
+];
+
 export default defineConfig({
   plugins: [messagesPlugin(), phaserModules()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -12,6 +33,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1_500,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: CHUNKS, includeDependenciesRecursively: false } },
+    },
   },
   test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
 });
