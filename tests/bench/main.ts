@@ -84,7 +84,7 @@ async function measureIn(
   }
   if (parts.includes('next-line')) {
     console.error(`From a choice to the next line, ${plays} play-throughs each ...`);
-    rows.push(...nextLineRows(await measureNextLine(browser, sites[0], plays, progress)));
+    rows.push(...nextLineRows(await measureNextLine(browser, sites, plays, progress)));
   }
   return rows;
 }

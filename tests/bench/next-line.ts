@@ -11,8 +11,11 @@ import { openSlowPage } from './slow-browser.ts';
 export const STAGES = ['absent', 'loading', 'running'] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** Milliseconds from each click to its line. */
-export type Delays = ReadonlyMap<Stage, readonly number[]>;
+/** Milliseconds from each click to its line: of ours by what the stage does, and of the other page. */
+export type Delays = {
+  readonly ours: ReadonlyMap<Stage, readonly number[]>;
+  readonly other: readonly number[];
+};
 
 /** People read before they choose; the machine only waits a little, so that each click stands alone. */
 const PAUSE_MS = 250;
@@ -20,22 +23,28 @@ const PATIENCE_MS = 60_000;
 /** More choices than any path has: a play-through that never ends is a fault, not a long one. */
 const MOST_CHOICES = 60;
 
-/** Plays the scenario through a number of times for each state of the stage. */
+/** Plays the scenario through a number of times on either page, ours for each state of the stage. */
 export async function measureNextLine(
   browser: Browser,
-  site: Site,
+  [ours, inky]: readonly [ours: Site, inky: Site],
   playThroughs: number,
   progress: (words: string) => void,
 ): Promise<Delays> {
   const delays = new Map<Stage, number[]>(STAGES.map((stage) => [stage, []]));
+  const other: number[] = [];
+  const tell = (name: string, taken: readonly number[]): void =>
+    progress(`${name}: ${taken.map((delay) => delay.toFixed(0)).join(' ')} ms`);
   for (let run = 0; run < playThroughs; run++) {
     for (const stage of STAGES) {
-      const taken = await playThrough(browser, site, stage, run);
-      progress(`stage ${stage}: ${taken.map((delay) => delay.toFixed(0)).join(' ')} ms`);
+      const taken = await playThrough(browser, ours, stage, run);
+      tell(`stage ${stage}`, taken);
       delays.get(stage)?.push(...taken);
     }
+    const taken = await playThrough(browser, inky, 'absent', run);
+    tell(inky.name, taken);
+    other.push(...taken);
   }
-  return delays;
+  return { ours: delays, other };
 }
 
 async function playThrough(
@@ -58,11 +67,11 @@ async function playThrough(
 }
 
 async function playToEnd(page: Page, site: Site, run: number): Promise<readonly number[]> {
-  const choices = page.locator(`${site.choice}:enabled`);
-  const review = page.locator('[data-review]');
+  const choices = page.locator(`${site.choice}:not(:disabled)`);
+  const end = page.locator(site.end);
   for (let taken = 0; taken < MOST_CHOICES; taken++) {
-    await choices.or(review).first().waitFor({ timeout: PATIENCE_MS });
-    if (await review.isVisible()) return (await nextLine(page)).delays;
+    await choices.or(end).first().waitFor({ timeout: PATIENCE_MS });
+    if (await end.isVisible()) return (await nextLine(page)).delays;
     // Different play-throughs take different paths, the same ones in every state of the stage.
     await choices.nth((run + taken) % (await choices.count())).click();
     await page.waitForFunction(

@@ -83,18 +83,15 @@ export function watchFirstChoice({ choice, line }: Selectors): void {
 export function watchNextLines({ choice, line }: Selectors): void {
   const marks: NextLine = { delays: [] };
   (window as BenchWindow).nextLine = marks;
-  const beats = (): string[] =>
-    [...document.querySelectorAll<HTMLElement>(line)].map(
-      (element) => element.dataset['beat'] ?? '',
-    );
+  const lines = (): number => document.querySelectorAll(line).length;
   const afterPaint = (action: () => void): void => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', action);
     port1.start();
     port2.postMessage(null);
   };
-  const awaitLine = (known: ReadonlySet<string>, clickedAt: number): void => {
-    if (beats().some((beat) => !known.has(beat))) {
+  const awaitLine = (known: number, clickedAt: number): void => {
+    if (lines() > known) {
       afterPaint(() => marks.delays.push(performance.now() - clickedAt));
     } else {
       requestAnimationFrame(() => awaitLine(known, clickedAt));
@@ -104,7 +101,7 @@ export function watchNextLines({ choice, line }: Selectors): void {
     'click',
     (event) => {
       if (!(event.target instanceof Element) || event.target.closest(choice) === null) return;
-      const known = new Set(beats());
+      const known = lines();
       requestAnimationFrame(() => awaitLine(known, event.timeStamp));
     },
     { capture: true },

@@ -9,6 +9,7 @@ const site = (name: string): Site => ({
   url: '',
   choice: '',
   line: '',
+  end: '',
   close: () => Promise.resolve(),
 });
 
@@ -48,13 +49,13 @@ test('a page slower than the plain one misses its target, and so do too many byt
 
 test('every state of the stage is judged by its slowest twentieth', () => {
   const twenty = Array.from({ length: 20 }, () => 20);
-  const rows = nextLineRows(
-    new Map([
-      ['absent', [...twenty, 400]],
-      ['loading', [...twenty, 60, 70]],
-      ['running', []],
-    ]),
-  );
+  const ours = new Map([
+    ['absent' as const, [...twenty, 400]],
+    ['loading' as const, [...twenty, 60, 70]],
+    ['running' as const, []],
+  ]);
+  const rows = nextLineRows({ ours, other: [10] });
+  expect(rows[0]?.other).toMatchObject({ value: 10, ratio: 2 });
   expect(rows.map(({ met }) => met)).toEqual([true, false, false]);
 });
 

@@ -23,6 +23,8 @@ export type Site = {
   readonly choice: string;
   /** Selects the lines of the story; the player's own words are not among them. */
   readonly line: string;
+  /** Selects what is there once the story has ended. */
+  readonly end: string;
   readonly close: () => Promise<void>;
 };
 
@@ -34,6 +36,7 @@ export async function openOurs(): Promise<Site> {
     url: `${url}/en/play/${SCENARIO}/?pace=instant`,
     choice: '[data-choices] button[data-choice]',
     line: '[role=log] [data-beat]',
+    end: '[data-review]',
     close,
   };
 }
@@ -45,9 +48,10 @@ export async function openInky(): Promise<Site> {
   const { url, close } = await serve(folder);
   return {
     name: 'Inky export',
-    url: `${url}/inky/`,
+    url: `${url}/inky/?pace=instant`,
     choice: '.choice a',
     line: '.line',
+    end: '#story:not(:has(.choice))',
     close: async () => {
       await close();
       await rm(folder, { recursive: true, force: true });
