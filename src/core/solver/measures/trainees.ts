@@ -18,7 +18,13 @@ import { ratedAt, type Scene } from './scene.ts';
 import { correlation, deviation, mean, median } from './statistics.ts';
 
 /** One simulated play-through. */
-export type Trainee = { readonly ability: number; readonly path: Path; readonly worth: number };
+export type Trainee = {
+  /** From 0; the same person has the same ability in every scenario. */
+  readonly person: number;
+  readonly ability: number;
+  readonly path: Path;
+  readonly worth: number;
+};
 
 export const TRAINEES = 2_000;
 const STEEPNESS = 8;
@@ -26,18 +32,20 @@ const BIAS = 0.6;
 
 /** Lets the population play. */
 export function trainees(scene: Scene, count: number = TRAINEES): readonly Trainee[] {
-  const random = seededRandom('trainees');
   const played: Trainee[] = [];
   for (let person = 0; person < count; person++) {
-    const ability = normal(random);
-    const choose = chooser(scene, ability, random);
-    const path = playOnce(scene.game, random, choose);
+    const ability = abilityOf(person);
+    const random = seededRandom(`trainee ${person} plays`);
+    const path = playOnce(scene.game, random, chooser(scene, ability, random));
     if (path === null) continue;
     const worth = normalised(scene.solution, scene.solution.ends[path.end] ?? 0);
-    played.push({ ability, path, worth });
+    played.push({ person, ability, path, worth });
   }
   return played;
 }
+
+/** The ability of a simulated person. */
+export const abilityOf = (person: number): number => normal(seededRandom(`trainee ${person}`));
 
 /** A draw from the standard normal distribution (Box and Muller). */
 const normal = (random: Random): number =>
