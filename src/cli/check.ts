@@ -1,26 +1,118 @@
-/** `check [folder]`: compiles and checks scenarios, one line for each problem. */
-import { formatProblem, hasErrors } from '../authoring/problem.ts';
-import { compilePlace, findScenarios, notFound } from './stories.ts';
+/** `check [folder]`: compiles and checks scenarios, then measures them, each and as a pack. */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measurePack } from '../authoring/measures/measure-pack.ts';
+import type { PackShare } from '../authoring/measures/pack-share.ts';
+import { hasErrors } from '../authoring/problem.ts';
+import { checkKey, keepAnswer, keptAnswer } from './check-cache.ts';
+import type { CheckAnswer, CheckRequest } from './check-child.ts';
+import {
+  checkJson,
+  checkText,
+  gatesFailed,
+  measuresText,
+  type CheckedScenario,
+} from './check-text.ts';
+import { childSentence, runLimited, type Limits } from './limited-child.ts';
+import { compilePlace, findScenarios, notFound, STORIES, type ScenarioPlace } from './stories.ts';
 import type { Command } from './terminal.ts';
 
-/** Exit code 0 when nothing stops any scenario, 1 when something does, 2 when none was found. */
-export const check: Command = async ([given], { out, error }) => {
-  const places = findScenarios(given);
-  if (places.length === 0) {
-    error(notFound(given ?? ''));
-    return 2;
-  }
-  let failed = 0;
-  for (const place of places) {
-    const { id, problems } = compilePlace(place);
-    for (const found of problems) out(`${formatProblem(found)}\n`);
-    const errors = problems.filter(({ severity }) => severity === 'error').length;
-    const verdict = hasErrors(problems) ? `${errors} to mend` : 'sound';
-    out(`${id}: ${verdict}${advice(problems.length - errors)}\n`);
-    if (hasErrors(problems)) failed++;
-  }
-  return failed === 0 ? 0 : 1;
+const CHILD = resolve(import.meta.dirname, 'check-child.ts');
+const USAGE = 'Usage: check [scenario or folder] [--quick] [--all] [--json] [--seconds N]\n';
+const MEGABYTES = 4_000;
+const QUICK: Limits = { seconds: 60, megabytes: 1_000 };
+/** What the child may use for walking; the rest is for solving and measuring. */
+const WALKING = 0.6;
+const STATES = 1_000_000;
+
+type Options = {
+  readonly given: string | undefined;
+  readonly quick: boolean;
+  readonly all: boolean;
+  readonly json: boolean;
+  readonly seconds: number;
 };
 
-const advice = (warnings: number): string =>
-  warnings === 0 ? '' : `, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
+/**
+ * Exit code 0 when nothing stops any scenario, 1 when an error or a gate does, 2 for a wrong call or
+ * when no scenario was found. `--quick` leaves the measures out.
+ */
+export const check: Command = async (args, { out, error }) => {
+  const options = readOptions(args);
+  if (options === null) {
+    error(USAGE);
+    return 2;
+  }
+  const places = findScenarios(options.given);
+  if (places.length === 0) {
+    error(notFound(options.given ?? ''));
+    return 2;
+  }
+  const { checked, shares } = await inspectAll(places, options, out);
+  const pack = options.quick || shares.length < places.length ? [] : measurePack(shares);
+  if (options.json) out(`${JSON.stringify(checkJson(checked, pack))}\n`);
+  else out(measuresText('pack', pack, options.all));
+  const stopped = checked.some((one) => gatesFailed(one.measures, one).length > 0);
+  return stopped || gatesFailed(pack).length > 0 ? 1 : 0;
+};
+
+/** Inspects one scenario after another; people are told of each as soon as it is known. */
+async function inspectAll(
+  places: readonly ScenarioPlace[],
+  options: Options,
+  out: (text: string) => void,
+): Promise<{
+  readonly checked: readonly CheckedScenario[];
+  readonly shares: readonly PackShare[];
+}> {
+  const checked: CheckedScenario[] = [];
+  const shares: PackShare[] = [];
+  for (const place of places) {
+    const { problems, measured, failure } = await inspect(place, options);
+    const scenario = { scenario: place.id, problems, measures: measured?.measures ?? [], failure };
+    checked.push(scenario);
+    if (measured !== null) shares.push(measured.share);
+    if (!options.json) out(checkText(scenario, options.all));
+  }
+  return { checked, shares };
+}
+
+function readOptions(args: readonly string[]): Options | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        quick: { type: 'boolean', default: false },
+        all: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        seconds: { type: 'string', default: '900' },
+      },
+    });
+    const seconds = Number(values.seconds);
+    if (positionals.length > 1 || !(seconds > 0)) return null;
+    return { ...values, seconds, given: positionals[0] };
+  } catch {
+    return null;
+  }
+}
+
+/** What became of one scenario; what others wrote is read in a child that can be stopped. */
+async function inspect(place: ScenarioPlace, options: Options): Promise<CheckAnswer> {
+  const { quick, seconds } = options;
+  if (quick && place.stories === STORIES)
+    return { problems: compilePlace(place).problems, measured: null, failure: null };
+  const key = checkKey(place);
+  const kept = quick ? null : keptAnswer(place, key);
+  if (kept !== null) return kept;
+  const limits = quick ? QUICK : { seconds, megabytes: MEGABYTES };
+  const request: CheckRequest = { place, quick, states: STATES, seconds: seconds * WALKING };
+  const child = await runLimited(CHILD, JSON.stringify(request), limits);
+  if (!child.ok)
+    return { problems: [], measured: null, failure: childSentence(child.error, limits) };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by our own child
+  const answer = JSON.parse(child.value) as CheckAnswer;
+  const final = answer.failure === null && !hasErrors(answer.problems);
+  if (!quick && final) keepAnswer(place, key, answer);
+  return answer;
+}

@@ -13,7 +13,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 const USAGE = `Usage: npm run rapport -- <command>
 
-  check [folder]             compile and check scenarios
+  check [folder] [--quick] [--all] [--json]
+                             compile, check and measure scenarios
   ids <scenario>             insert missing ids
   strings <scenario>         bring the translation catalogues up to date
   play <scenario> [--locale en|ru] [--seed TEXT] [--json]
