@@ -3,7 +3,12 @@ import { once } from 'node:events';
 import { expect, test } from '@playwright/test';
 
 function serve(...args: string[]) {
-  const child = spawn('node', ['src/cli/serve.ts', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  // Node warns when both are set, and test runners set one beside the other.
+  const env = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined };
+  const child = spawn('node', ['src/cli/serve.ts', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env,
+  });
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
