@@ -67,7 +67,7 @@ absolutely|all$|every$|
 /** Feelings, and conclusions drawn from them: what a client takes from a move. */
 export const FEELINGS: WordList = {
   en: list(`
-perhaps|means$|now i know|so they|so that is|think|thought|
+delight|puzzl|sad|let down|good to|lie$|remember|perhaps|means$|now i know|so they|so that is|think|thought|
 afraid|fear|worr|relie|glad|happy|angry|anger|annoy|hurt|insult|asham|embarrass|
 calm|trust|guilt|tired|feel|felt|like$|hope|doubt|sure|certain|confiden|believ|
 disappoint|surpris|respect|laugh|smil|warm|cold|lonel|unwanted|unwelcome|safe|
@@ -77,7 +77,7 @@ suspicio|suspect|wary|interest|bored|patien|proud|small|foolish|deceiv|cheat|
 regret|wonder|never again|no longer|serious|
 `),
   ru: list(`
-значит|видимо|наверн|получается|выходит|теперь|думал|думаю|
+восторг|доволен|довольн|озадач|груст|печал|расстро|жаль|помн|ложь|значит|видимо|наверн|получается|выходит|теперь|думал|думаю|
 боюсь|боит|страш|страх|тревож|беспоко|волн|облегч|рад|злит|злю|зло|сержусь|
 раздраж|обид|оскорб|стыд|нелов|спокой|спокое|довер|вин|уста|чувству|нрав|надеж|
 надею|сомнев|сомнен|увер|верю|верить|поверил|разочаров|удив|уваж|сме|улыб|тепл|

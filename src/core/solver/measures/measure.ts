@@ -40,6 +40,9 @@ export type Finding = {
 
 const PLACES = 3;
 
+/** Six decimals say enough, and are the same on every machine. */
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6 + 0;
+
 /** Judges a finding. */
 export const judged = ({
   id,
@@ -52,10 +55,10 @@ export const judged = ({
 }: Finding): Measure => ({
   id,
   kind,
-  value,
+  value: rounded(value),
   threshold,
   verdict: pass ? 'pass' : 'fail',
-  worst: worst.slice(0, PLACES),
+  worst: worst.slice(0, PLACES).map((place) => ({ ...place, value: rounded(place.value) })),
   hint: pass ? null : hint,
 });
 
