@@ -152,7 +152,6 @@ export class AttemptShelf {
   /** Sets the damaged ones among what was found aside. */
   async #clear(all: readonly Found[]): Promise<void> {
     for (const { id } of all.filter((found) => isRefused(found, 'record-corrupted')))
-      // oxlint-disable-next-line no-await-in-loop -- one write after the other
       await this.#takeTurn(async () => {
         // Another tab may have been here in the meantime.
         const now = await this.#find(id);

@@ -96,6 +96,5 @@ function keptSettings(): Settings {
 
 function writeLocaleCookie(locale: Locale | null): void {
   const age = locale === null ? 0 : YEAR_SECONDS;
-  // oxlint-disable-next-line unicorn/no-document-cookie -- the Cookie Store is missing over plain http
   document.cookie = `${LOCALE_COOKIE}=${locale ?? ''}; path=/; max-age=${age}; SameSite=Lax`;
 }

@@ -19,7 +19,6 @@ export function turnTaking(lock: string): TakeTurn {
 }
 
 function underLock<T>(lock: string, act: () => Promise<T>): Promise<T> {
-  // oxlint-disable-next-line typescript/no-unnecessary-condition -- missing in insecure contexts
   if (!navigator.locks) return act();
   let begun = false;
   const locked = async (): Promise<T> => {

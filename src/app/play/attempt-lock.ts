@@ -15,7 +15,6 @@ export function lockAttempt(
   id: string,
   options: { readonly steal: boolean; readonly onLost: () => void },
 ): Promise<AttemptLock | null> {
-  // oxlint-disable-next-line typescript/no-unnecessary-condition -- missing in insecure contexts
   if (navigator.locks === undefined) return Promise.resolve({ release: () => undefined });
   return new Promise((resolve) => {
     const hold = (lock: Lock | null): Promise<void> | undefined => {

@@ -19,7 +19,6 @@ async function databaseRecords(): Promise<Records> {
 function refusing(records: Records) {
   const state: { refusal: unknown } = { refusal: null };
   const unless = <T>(act: () => Promise<T>): Promise<T> =>
-    // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- as a browser would
     state.refusal === null ? act() : Promise.reject(state.refusal);
   return {
     state,
