@@ -12,13 +12,18 @@ export type CheckedScenario = {
   readonly failure: string | null;
 };
 
-/** Ids of the gates that fail; errors of the files count as the gate `compile`. */
+/**
+ * Ids of the gates that fail.
+ *
+ * Errors of the files count as the gate `compile`, a scenario that broke the process that read it, or
+ * that could not be walked whole, as the gate `checked`.
+ */
 export const gatesFailed = (
   measures: readonly Measure[],
   checked?: Pick<CheckedScenario, 'problems' | 'failure'>,
 ): readonly string[] => [
   ...(checked !== undefined && hasErrors(checked.problems) ? ['compile'] : []),
-  ...(checked !== undefined && checked.failure !== null ? ['measurable'] : []),
+  ...(checked !== undefined && checked.failure !== null ? ['checked'] : []),
   ...failing(measures, 'gate'),
 ];
 
@@ -50,10 +55,10 @@ export function checkText(checked: CheckedScenario, all: boolean): string {
   const { scenario, problems, measures, failure } = checked;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const found = problems.map((one) => `${formatProblem(one)}\n`).join('');
+  if (failure !== null) return `${found}${scenario}: not checked. ${failure}\n`;
   const verdict = errors > 0 ? `${errors} to mend` : 'sound';
   const head = `${found}${scenario}: ${verdict}${advice(problems.length - errors)}\n`;
-  const stopped = failure === null ? '' : `${scenario}: not measured. ${failure}\n`;
-  return `${head}${stopped}${measuresText(scenario, measures, all)}`;
+  return `${head}${measuresText(scenario, measures, all)}`;
 }
 
 /** Measures for people, under the name of a scenario or of the pack. */
@@ -76,7 +81,8 @@ const WORDS = { gate: 'GATE', warning: 'warning', information: 'info' } as const
 function measureText({ id, kind, value, threshold, verdict, worst, hint }: Measure): string {
   const word = verdict === 'fail' ? WORDS[kind] : verdict === 'pass' ? 'pass' : 'skipped';
   const figure = value === null ? '' : ` ${figureText(value)}`;
-  const places = verdict === 'pass' || worst.length === 0 ? '' : `\n      ${placesText(worst)}`;
+  const hidden = worst.length === 0 || (verdict === 'pass' && kind !== 'information');
+  const places = hidden ? '' : `\n      ${placesText(worst)}`;
   const advised = hint === null || hint === '' ? '' : `\n      ${hint}`;
   return `  ${word.padEnd(8)} ${id}${figure} (${threshold})${places}${advised}\n`;
 }

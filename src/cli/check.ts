@@ -105,7 +105,9 @@ async function inspect(place: ScenarioPlace, options: Options): Promise<CheckAns
   const key = checkKey(place);
   const kept = quick ? null : keptAnswer(place, key);
   if (kept !== null) return kept;
-  const limits = quick ? QUICK : { seconds, megabytes: MEGABYTES };
+  const limits = quick
+    ? { ...QUICK, seconds: Math.min(seconds, QUICK.seconds) }
+    : { seconds, megabytes: MEGABYTES };
   const request: CheckRequest = { place, quick, states: STATES, seconds: seconds * WALKING };
   const child = await runLimited(CHILD, JSON.stringify(request), limits);
   if (!child.ok)

@@ -129,6 +129,24 @@ test(
   SLOW,
 );
 
+test(
+  'a story that keeps the compiler busy is stopped, and the command lives on',
+  async () => {
+    const depth = 14;
+    const nested = `${'{"'.repeat(depth)}x${'"}'.repeat(depth)}`;
+    const hostile = SMALL.replace('Morning.', nested);
+    const place = join(folder, 'hostile', 'fixture');
+    for (const [path, text] of fixtureFiles({ ink: hostile })) {
+      mkdirSync(dirname(join(folder, 'hostile', path)), { recursive: true });
+      writeFileSync(join(folder, 'hostile', path), text);
+    }
+    const { terminal, out } = recordedTerminal();
+    expect(await run(['check', place, '--quick', '--seconds', '5'], terminal)).toBe(1);
+    expect(out()).toContain('fixture: not checked. It took longer than 5 seconds and was stopped.');
+  },
+  SLOW,
+);
+
 test('a wrong option prints the usage', async () => {
   const { terminal, errors } = recordedTerminal();
   expect(await run(['check', '--fast'], terminal)).toBe(2);

@@ -35,22 +35,30 @@ export function cueAuc(decisions: readonly CuedDecision[], locale: string): Meas
     threshold: '0.35 to 0.65 for every cue',
     pass: telling.length === 0,
     worst: telling.length > 0 ? telling : found,
-    hint: telling.map(({ where, value }) => cueHint(decisions, where, value)).join(' '),
+    hint: telling.map(({ where, value }) => cueHint(decisions, where, value > 0.5)).join(' '),
   });
 }
 
 /** What to edit: in which decisions the best has the most, or the least, of a cue. */
-function cueHint(decisions: readonly CuedDecision[], cue: CueName, auc: number): string {
-  const most = auc > 0.5;
-  const telling = decisions.filter(({ best, values }) => {
-    const offered = values[cue] ?? [];
-    const mine = offered[best[0] ?? 0] ?? 0;
-    return offered.every(
-      (value, other) => best.includes(other) || (most ? mine > value : mine < value),
-    );
-  });
-  const names = telling.map(({ decision }) => decision).join(', ');
-  return `${cue}: the best has ${most ? 'most' : 'least'} of it in ${telling.length} of ${decisions.length} (${names}); ${most ? 'take it out there or put it into traps' : 'put it in there or take it out of traps'}.`;
+function cueHint(decisions: readonly CuedDecision[], cue: CueName, most: boolean): string {
+  const telling = decisions.filter((decision) => edge(decision, cue, most) > 0);
+  const many = `${cue}: the best has ${most ? 'most' : 'least'} of it in ${telling.length} of ${decisions.length}`;
+  if (cue !== 'longest' && cue !== 'shortest')
+    return `${many} (${telling.map(({ decision }) => decision).join(', ')}); ${most ? 'take it out there or put it into traps' : 'put it in there or take it out of traps'}.`;
+  const verb = (cue === 'longest') === most ? 'shorten' : 'lengthen';
+  const edits = telling.map(
+    (decision) =>
+      `${decision.choices[decision.best[0] ?? 0] ?? ''} by ${edge(decision, cue, most) + 1}`,
+  );
+  return `${many}; ${verb} some of them past their nearest sibling (characters): ${edits.join(', ')}.`;
+}
+
+/** How far the best is ahead of, or behind, all others of its decision in a cue; 0 or less if it is not. */
+function edge({ best, values }: CuedDecision, cue: CueName, most: boolean): number {
+  const offered = values[cue] ?? [];
+  const others = offered.filter((_, choice) => !best.includes(choice));
+  const mine = offered[best[0] ?? 0] ?? 0;
+  return most ? mine - Math.max(...others) : Math.min(...others) - mine;
 }
 
 /** The longest option over the shortest, decision by decision. */
@@ -100,7 +108,7 @@ export function lengthRanks(decisions: readonly CuedDecision[], locale: string):
     value: most?.value ?? 0,
     threshold: 'none (pack: no rank above 0.40 or below 0.10)',
     pass: true,
-    worst: largestFirst(places).slice(0, 1),
+    worst: largestFirst(places),
     hint: named.map(({ decision }) => decision).join(', '),
   });
 }
@@ -160,7 +168,12 @@ function botPolicy(scene: Scene, decisions: readonly CuedDecision[], cue: CueNam
 }
 
 /** Whether a bot that reads nothing but a cue does well. */
-export function cueBots(scene: Scene, bots: readonly BotResult[], locale: string): Measure {
+export function cueBots(
+  scene: Scene,
+  decisions: readonly CuedDecision[],
+  bots: readonly BotResult[],
+  locale: string,
+): Measure {
   const random = normalised(scene.solution, randomSpread(scene).mean);
   const found = largestFirst(bots.map(({ cue, z }) => ({ where: cue, value: z })));
   const strong = bots.filter(({ z, n }) => z > 2 || n > random + 0.25);
@@ -174,6 +187,11 @@ export function cueBots(scene: Scene, bots: readonly BotResult[], locale: string
     threshold: `no z > 2.0, at most ${allowed} above 1.3, none worth > ${shown(random + 0.25)}`,
     pass: strong.length === 0 && doubtful.length <= allowed,
     worst: found,
-    hint: `${[...new Set(named.map(({ cue, z, n }) => `${cue} (z ${shown(z)}, worth ${shown(n)})`))].join(', ')}: a reader of this cue alone does well; make the best less, and traps more of it.`,
+    hint: named
+      .map(
+        ({ cue, z, n }) =>
+          `A reader of ${cue} alone is worth ${shown(n)} (z ${shown(z)}). ${cueHint(decisions, cue, true)}`,
+      )
+      .join(' '),
   });
 }

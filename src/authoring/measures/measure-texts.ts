@@ -62,7 +62,7 @@ function inLocale(
   const { decisions, bots } = cued;
   return [
     cueAuc(decisions, locale.locale),
-    cueBots(texts.scene, bots, locale.locale),
+    cueBots(texts.scene, decisions, bots, locale.locale),
     lengthRatio(decisions, locale.locale),
     lengthRanks(decisions, locale.locale),
     optionLimits(decisions, locale),
