@@ -57,8 +57,13 @@ function measure(
 
 const TELL_EVERY = 20_000;
 
-const tell = (id: string, what: string): void =>
-  void process.stderr.write(`rapport: ${id}: ${what}\n`);
+const began = Date.now();
+/** What is done within this time needs no telling. */
+const QUIET_MS = 3_000;
+
+function tell(id: string, what: string): void {
+  if (Date.now() - began > QUIET_MS) process.stderr.write(`rapport: ${id}: ${what}\n`);
+}
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by check-place.ts in the same build
 const request = JSON.parse(readFileSync(0, 'utf8')) as CheckRequest;

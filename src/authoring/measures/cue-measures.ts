@@ -18,6 +18,8 @@ import {
 } from '../../core/solver/measures/measure.ts';
 import { randomSpread } from '../../core/solver/measures/players.ts';
 import { choicesAt, type Scene } from '../../core/solver/measures/scene.ts';
+import { mean } from '../../core/solver/measures/statistics.ts';
+import { meanRegrets } from '../../core/solver/measures/traps.ts';
 import { aucOf, bestRank, CUE_NAMES, type CuedDecision, type CueName } from './cues.ts';
 import type { LocaleTexts } from './text-scene.ts';
 import { wordsOf } from './words.ts';
@@ -167,6 +169,26 @@ function botPolicy(scene: Scene, decisions: readonly CuedDecision[], cue: CueNam
   };
 }
 
+/** The choices by which a bot gains most on random play, a few of them. */
+function gainsOf(
+  scene: Scene,
+  decisions: readonly CuedDecision[],
+  cue: CueName,
+): readonly string[] {
+  const regrets = meanRegrets(scene);
+  const picks = decisions.flatMap(({ choices, values }) => {
+    const costs = choices.map((choice) => regrets.get(choice) ?? 0);
+    const picked = bestOf(values[cue] ?? []);
+    if (picked.length !== 1) return [];
+    const gain = mean(costs) - (costs[picked[0] ?? 0] ?? 0);
+    return [{ where: choices[picked[0] ?? 0] ?? '', value: gain }];
+  });
+  return largestFirst(picks)
+    .slice(0, GAINS)
+    .map(({ where }) => where);
+}
+const GAINS = 5;
+
 /** Whether a bot that reads nothing but a cue does well. */
 export function cueBots(
   scene: Scene,
@@ -179,7 +201,7 @@ export function cueBots(
   const strong = bots.filter(({ z, n }) => z > 2 || n > random + 0.25);
   const doubtful = bots.filter(({ z }) => z > 1.3 && z <= 2);
   const allowed = Math.max(1, Math.floor(bots.length / 12));
-  const named = [...strong, ...(doubtful.length > allowed ? doubtful : [])];
+  const named = new Set([...strong, ...(doubtful.length > allowed ? doubtful : [])]);
   return judged({
     id: `cue-bots:${locale}`,
     kind: 'gate',
@@ -187,10 +209,10 @@ export function cueBots(
     threshold: `no z > 2.0, at most ${allowed} above 1.3, none worth > ${shown(random + 0.25)}`,
     pass: strong.length === 0 && doubtful.length <= allowed,
     worst: found,
-    hint: named
+    hint: [...named]
       .map(
         ({ cue, z, n }) =>
-          `A reader of ${cue} alone is worth ${shown(n)} (z ${shown(z)}). ${cueHint(decisions, cue, true)}`,
+          `A reader of ${cue} alone is worth ${shown(n)} (z ${shown(z)}), most of all by ${gainsOf(scene, decisions, cue).join(', ')}: give these less of it, or a trap beside them more.`,
       )
       .join(' '),
   });
