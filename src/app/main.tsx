@@ -27,6 +27,8 @@ const COMPANIONS: PlayPorts = {
     return {
       show: (snapshot) => stage.apply(snapshot),
       setCalm: (calm) => stage.setReducedMotion(calm),
+      hold: () => stage.sleep(),
+      goOn: () => stage.wake(),
       close: () => stage.destroy(),
     };
   },

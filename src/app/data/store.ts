@@ -2,6 +2,7 @@
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import type { Result } from '../../core/base/result.ts';
 import { AttemptShelf, type KeptAttempts } from './attempt-shelf.ts';
+import { eraseNote, isFurther, notedAttempts, strikeNote } from './journal.ts';
 import { askToPersistOnce } from './persistence.ts';
 import { memoryRecords, openRecords, type Records } from './records.ts';
 import type { StoreFailure } from './store-failure.ts';
@@ -40,7 +41,20 @@ export function openStore(): Promise<Store> {
 
 async function openAnew(): Promise<Store> {
   const records = await openRecords();
-  return records.ok ? storeOver(records.value, 'persistent') : storeOver(memoryRecords(), 'memory');
+  if (!records.ok) return storeOver(memoryRecords(), 'memory');
+  const store = storeOver(records.value, 'persistent');
+  await bringInNotes(store);
+  return store;
+}
+
+/** Keeps what a page that was closed had only noted. */
+async function bringInNotes(store: Store): Promise<void> {
+  for (const noted of notedAttempts()) {
+    const kept = await store.loadAttempt(noted.id);
+    if (!kept.ok) continue;
+    if (kept.value === null || isFurther(noted, kept.value)) await store.saveAttempt(noted);
+    else eraseNote(noted.id);
+  }
 }
 
 /** A store over given records. */
@@ -49,11 +63,18 @@ export function storeOver(records: Records, kind: Store['kind']): Store {
   const shelf = new AttemptShelf(records, turnTaking('rapport.records'), onUnfinished);
   return {
     kind,
-    saveAttempt: (attempt) => shelf.save(attempt),
+    async saveAttempt(attempt) {
+      const kept = await shelf.save(attempt);
+      if (kept.ok && kind === 'persistent') strikeNote(attempt);
+      return kept;
+    },
     loadAttempt: (id) => shelf.load(id),
     listAttempts: () => shelf.list(),
     unfinishedAttempt: (scenario) => shelf.unfinished(scenario),
-    removeAttempt: (id) => shelf.remove(id),
+    removeAttempt(id) {
+      eraseNote(id);
+      return shelf.remove(id);
+    },
     askToPersist: async () => (kind === 'persistent' ? askToPersistOnce() : undefined),
   };
 }

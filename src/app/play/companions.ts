@@ -9,7 +9,7 @@ import type { SessionEvent } from '../session/session-event.ts';
 import type { Session } from '../session/session.ts';
 import type { LivePlay } from './live-play.ts';
 export type { PlayPorts } from './play-ports.ts';
-import type { PlayPorts, SoundPort } from './play-ports.ts';
+import type { PlayPorts, SoundPort, StagePort } from './play-ports.ts';
 import { showPortrait, showPosters } from './stage-pictures.ts';
 import { isWritten } from '../session/pace.ts';
 
@@ -44,10 +44,30 @@ async function accompanyByStage(
   try {
     const stage = await open(host);
     effect(() => stage.setCalm(live.calm.value));
-    effect(() => stage.show(live.session.snapshot.value));
+    showAfterLines(live.session, stage);
   } catch {
     await showPosters(live, host);
   }
+}
+
+/** How long the picture gives way to the lines of a choice. */
+const LINES_FIRST_MS = 180;
+
+/** Shows what happens in the picture once the line that tells it has been painted. */
+function showAfterLines(session: Session, stage: StagePort): void {
+  let waiting = 0;
+  session.listen(({ kind }) => {
+    if (kind === 'sent') stage.hold();
+  });
+  stage.show(session.snapshot.peek());
+  effect(() => {
+    const snapshot = session.snapshot.value;
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => {
+      stage.goOn();
+      stage.show(snapshot);
+    }, LINES_FIRST_MS);
+  });
 }
 
 /** Opens the sound at the first gesture after it is wanted, and plays what happens from there on. */

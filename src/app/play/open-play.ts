@@ -2,9 +2,10 @@
 import type { PlayFile, ScenarioCard } from '../../contract/compiled.ts';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
+import { noteAttempt } from '../data/journal.ts';
 import { settings } from '../data/settings.ts';
 import type { StoreFailure } from '../data/store.ts';
-import { unfinishedScenarios } from '../data/unfinished-scenarios.ts';
+import { markUnfinished, unfinishedScenarios } from '../data/unfinished-scenarios.ts';
 import { newAttemptId } from '../data/uuid.ts';
 import { browserClock } from '../session/clock.ts';
 import { ScenarioText } from '../session/scenario-text.ts';
@@ -108,10 +109,17 @@ async function openAttempt(
       clock: browserClock,
       pace: () => (params.instant || calm() ? 'instant' : settings.peek().pace),
       save: (kept) => keepInTime(store, kept),
+      ...(params.memory ? {} : { note: noteChoice }),
     },
   });
   if (!opened.ok) return err(openingFailure(opened.error));
   return ok({ session: opened.value, elsewhere: lock === null });
+}
+
+/** Notes an attempt, so that a visit that ends now goes on where it stood. */
+function noteChoice(attempt: Attempt): boolean {
+  if (attempt.status === 'playing') markUnfinished(attempt.scenario, true);
+  return noteAttempt(attempt);
 }
 
 /** Keeps an attempt; the play does not wait longer than `SAVE_MS` for it. */

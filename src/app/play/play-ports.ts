@@ -6,6 +6,9 @@ export type StagePort = {
   show(snapshot: StageSnapshot): void;
   /** Whether everything swaps at once instead of moving. */
   setCalm(calm: boolean): void;
+  /** Stands still, so that the conversation has the machine to itself, until `goOn`. */
+  hold(): void;
+  goOn(): void;
   close(): void;
 };
 

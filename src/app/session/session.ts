@@ -30,6 +30,8 @@ export type SessionPorts<E extends string> = {
   readonly clock: Clock;
   /** Keeps the attempt; awaited before the next turn shows. A refusal does not stop the play. */
   save(attempt: Attempt): Promise<Result<true, E>>;
+  /** Notes the attempt at once, so that nothing waits for `save`; whether it could. */
+  note?(attempt: Attempt): boolean;
   /** Asked as each line is due: `instant` shows the rest of the turn at once. */
   pace(): 'natural' | 'instant';
 };
@@ -184,17 +186,19 @@ export class Session<E extends string = string> {
       return;
     }
     const record = this.#record(choiceId, taking);
-    const now = this.#ports.clock.now();
-    batch(() => {
-      this.#attempt.value = decided(this.#attempt.value, record, next.value, now);
-      this.#entries.value = [...this.#entries.value, choiceEntry(turn, choice)];
-      this.#saving.value = true;
-    });
+    const attempt = decided(this.#attempt.value, record, next.value, this.#ports.clock.now());
+    const noted = this.#ports.note?.(attempt) ?? false;
     const spoken = spokenWords(choice.text) !== null;
     this.#hurried = taking.atOnce ?? false;
-    this.#tell({ kind: 'sent', choice, spoken, channel: turn.stage.channel });
+    batch(() => {
+      this.#attempt.value = attempt;
+      this.#entries.value = [...this.#entries.value, choiceEntry(turn, choice)];
+      this.#saving.value = !noted;
+      this.#tell({ kind: 'sent', choice, spoken, channel: turn.stage.channel });
+      if (noted) this.#begin(next.value);
+    });
     await this.#keep();
-    if (!this.#closed) this.#begin(next.value);
+    if (!noted && !this.#closed) this.#begin(next.value);
   }
 
   /** Takes a choice made on the pre-rendered page, and shows what followed at once. */
