@@ -63,6 +63,8 @@ async function browser(reports: string, built: boolean): Promise<Tally> {
     ...process.env,
     CHROMIUM_PATH: chromium,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    // Playwright has its own say on colours, and its workers complain of a second one.
+    NO_COLOR: undefined,
   };
   const code = await runStep('running browser tests', 'playwright', args, env);
   return tallyPlaywright(await readReport(report), code);
