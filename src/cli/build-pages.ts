@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CompiledScenario } from '../authoring/compile.ts';
 import type * as Prerender from '../app/prerender.tsx';
+import { scenarioPaths, type ScenarioCard } from '../contract/compiled.ts';
 import { LOCALES, type Locale } from '../contract/locale.ts';
 import { clientFiles, type ClientFiles, type ViteManifest } from './client-files.ts';
 import { scriptHash } from './inline-script.ts';
@@ -93,15 +94,16 @@ async function writePlayPage(
 ): Promise<void> {
   const { app, end } = await prerender.renderPlay(play, strings.get(locale), locale);
   const files = clientFiles(parts.manifest, [ENTRY, MODULES.play]);
-  write(parts, `${locale}/play/${card.id}/index.html`, {
+  const { html, entry } = withoutEntry(parts.template);
+  write({ ...parts, template: html }, `${locale}/play/${card.id}/index.html`, {
     lang: locale,
     page: 'play',
     scenario: card.id,
     title: `${card.title[locale]} · Rapport`,
     description: card.summary[locale],
-    head: `${lookScript(parts)}${inlinedStyles(parts.dist, files)}${preloads(files)}`,
+    head: `${lookScript(parts)}${inlinedStyles(parts.dist, files)}`,
     app,
-    end: `${end}<script>${parts.scripts.early}</script>${pageData([card])}`,
+    end: `${end}${pageData([card])}<template data-app>${preloads(files)}${storyPreload(card)}${entry}</template><script>${parts.scripts.early}</script>`,
   });
 }
 
@@ -118,6 +120,19 @@ const pageData = (cards: readonly unknown[]): string =>
 
 const preloads = ({ scripts }: ClientFiles): string =>
   scripts.map((file) => `<link rel="modulepreload" href="/${file}" />`).join('');
+
+/** The story is asked for by the app alone; on a slow line it is better under way by then. */
+const storyPreload = ({ id, hash }: ScenarioCard): string =>
+  `<link rel="preload" as="fetch" crossorigin href="/${scenarioPaths(id, hash).play}" />`;
+
+const ENTRY_SCRIPT = /\s*<script type="module"[^>]*><\/script>/;
+
+/** Takes the app's own script out of a template: a play page sends for it after its first paint. */
+function withoutEntry(template: string): { readonly html: string; readonly entry: string } {
+  const entry = ENTRY_SCRIPT.exec(template)?.[0] ?? '';
+  if (entry === '') throw new Error('index.html has no module script');
+  return { html: template.replace(ENTRY_SCRIPT, ''), entry: entry.trim() };
+}
 
 const linkedStyles = ({ styles }: ClientFiles): string =>
   styles.map((file) => `<link rel="stylesheet" href="/${file}" />`).join('');

@@ -1,6 +1,9 @@
 /**
  * What a play page can do before its app has come: take the first choice.
  *
+ * It also sends for the app, once the page has been painted: until then its files would only delay
+ * the first choice.
+ *
  * The build inlines this script. It keeps the choice for the app, which starts its session with it,
  * and shows at once the lines that follow, which the build has rendered into the page's templates.
  * Everything it writes into the page is the page's own markup.
@@ -54,4 +57,13 @@ function showReply(choice: string): void {
   lines.lastElementChild?.scrollIntoView({ block: 'end' });
 }
 
+/** Puts the files of the app into the head, which starts them. */
+function sendForApp(): void {
+  const files = document.querySelector('template[data-app]');
+  if (files instanceof HTMLTemplateElement) document.head.append(files.content.cloneNode(true));
+}
+
 startEarly(window);
+// A hidden page is not painted, and loses nothing by loading at once.
+if (document.visibilityState === 'hidden') sendForApp();
+else requestAnimationFrame(() => setTimeout(sendForApp));
