@@ -243,14 +243,18 @@ function findNode() {
   );
 }
 
-/** Runs one script and resolves to its exit code; signals that reach us reach it. */
-function run(node, script, args) {
+/**
+ * Runs one script and resolves to its exit code; signals that reach us reach it.
+ *
+ * Standard output belongs to the command's last script; what the others say goes to standard error.
+ */
+function run(node, script, args, last) {
   // Set in place: a copy of the environment would lose that Windows spells it Path.
   process.env.PATH = [dirname(node), join(MODULES, '.bin'), process.env.PATH || ''].join(delimiter);
   return new Promise((resolve, reject) => {
     const child = spawn(node, [join(ROOT, script), ...args], {
       cwd: ROOT,
-      stdio: 'inherit',
+      stdio: ['inherit', last ? 'inherit' : 2, 'inherit'],
     });
     const pass = (signal) => child.kill(signal);
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -286,7 +290,7 @@ async function main() {
   const node = findNode();
   for (const script of scripts) {
     const last = script === scripts[scripts.length - 1];
-    const code = await run(node, script, last ? args : []);
+    const code = await run(node, script, last ? args : [], last);
     if (code !== 0) return code;
   }
   return 0;

@@ -89,6 +89,20 @@ describe('a fresh clone', () => {
     expect(JSON.parse(second.stdout)).toEqual({ args: [], pinned: true });
   });
 
+  test('keeps standard output for the last script of a command', () => {
+    writeFileSync(join(root, 'src/cli/build.ts'), `console.log('built');`);
+    writeFileSync(join(root, 'src/cli/serve.ts'), MAIN);
+    const run = runSetup(root, ['start', '0'], NO_NPM);
+    expect(run.stderr).toBe('built\n');
+    expect(JSON.parse(run.stdout)).toEqual({ args: ['0'], pinned: true });
+  });
+
+  test('runs no later script when one fails', () => {
+    writeFileSync(join(root, 'src/cli/build.ts'), 'process.exitCode = 4;');
+    const run = runSetup(root, ['start'], NO_NPM);
+    expect([run.status, run.stdout]).toEqual([4, '']);
+  });
+
   test('passes on the exit code of the command', () => {
     expect(runSetup(root, ['rapport', '7'], NO_NPM).status).toBe(7);
   });
