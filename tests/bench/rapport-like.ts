@@ -1,6 +1,7 @@
 /**
  * Stories like ours, of any size: `depth` decisions of `width` choices that move both clamped
- * scores by steps of two, set flags which are read a few decisions later, and count broken words.
+ * scores by steps of two, set flags which are read a few decisions later, count broken words, and note
+ * reactions and the like, which no condition reads.
  */
 export function rapportLike(depth: number, width: number): string {
   const knots = Array.from({ length: depth }, (_, at) => knot(at, width));
@@ -12,6 +13,9 @@ VAR value = 44
 VAR tone = 0
 VAR need = 0
 VAR broken = 0
+VAR reaction = 0
+VAR asked = 0
+VAR told = 0
 `;
 
 const ENDS = `{
@@ -47,6 +51,8 @@ function choiceOf(at: number, choice: number): string {
   const value = [4, 2, -6, -2][(at * 3 + choice) % 4] ?? 0;
   return `+ [choice ${choice} # id: d${at}c${choice}]
     ~ move(${trust}, ${value})
+    ~ reaction = ${at * 4 + choice}
+    ~ ${choice % 2 === 0 ? 'asked' : 'told'} = ${at}
 ${EFFECTS[(at + choice * 3) % EFFECTS.length] ?? ''}    A line follows. # id: l${at}x${choice}
     -> d${at + 1}`;
 }

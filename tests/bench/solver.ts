@@ -29,7 +29,7 @@ const WIDTH = 4;
 /** Transitions of the plain walk that are enough to know its speed. */
 const PLAIN_TRANSITIONS = 6_000;
 /** A plain walk that has met this many times our states has lost, and is stopped. */
-const ENOUGH = 12;
+const ENOUGH = 10.5;
 
 /** Measures stories of the given depths. */
 export function measureSolver(
