@@ -166,7 +166,7 @@ test('replay plays an attempt of the present scenario again', async () => {
   expect(code).toBe(0);
   expect(told).toContain('unfinished');
   expect(told).toContain('1. d01 d01b best');
-});
+}, 90_000);
 
 test('replay of a file that is no attempt says what is wrong', async () => {
   const { code, errors } = await replayOf({ ...attempt, hash: 'short' });
