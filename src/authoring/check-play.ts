@@ -9,7 +9,7 @@ import { drawVariant, openStory } from '../core/story/story-session.ts';
 import type { Turn } from '../core/story/turn.ts';
 import { problem, type Problem } from './problem.ts';
 
-const PLAYS = 200;
+const PLAYS = 60;
 const LONGEST = 60;
 
 /** Every kind of fault that `PLAYS` random play-throughs met, once each, with the way that led there. */
