@@ -16,6 +16,9 @@ export const CHROMIUM_FLAGS = [
   '--no-first-run',
 ] as const;
 
+/** Debian's browser, and the double of Arial, whose room the pages keep until their own fonts come. */
+const PACKAGES = ['chromium', 'fonts-liberation'];
+
 /** What to tell a person on whose machine there is none and none can be installed. */
 export const NO_CHROMIUM = `No Chromium was found and none could be installed. Install Chromium, Chrome or Edge, or run
 \`npx playwright install chromium\`, or name a browser in CHROMIUM_PATH.`;
@@ -100,7 +103,7 @@ async function installPackage(): Promise<void> {
   const asRoot = rootPrefix();
   if (asRoot === null || !has('apt-get')) return;
   await runStep('reading the package lists', ...command([...asRoot, 'apt-get', 'update']));
-  const install = ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'];
+  const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...PACKAGES];
   const wait = ['-o', 'DPkg::Lock::Timeout=300'];
   const quiet = ['env', 'DEBIAN_FRONTEND=noninteractive'];
   await runStep('installing Chromium', ...command([...asRoot, ...quiet, ...install, ...wait]));
