@@ -6,7 +6,7 @@ import { openSlowPage } from './slow-browser.ts';
 
 /** One opening of a page with an empty cache; times in milliseconds since the navigation began. */
 export type Opening = FirstChoice & {
-  /** Bytes that came over the wire before the first choice could be seen, headers included. */
+  /** Bytes of all files that had come before the first choice could be seen, headers included. */
   bytes: number;
 };
 
@@ -73,16 +73,18 @@ type Wire = {
   readonly bytesWithin: (ms: number) => number;
 };
 
-/** Counts what comes over the wire, by the network's own clock. */
+/**
+ * Counts what comes over the wire, by the network's own clock.
+ *
+ * A file counts when it has come whole: what the browser says of its pieces comes late.
+ */
 function watchWire(cdp: CDPSession): Wire {
   const received: { at: number; bytes: number }[] = [];
   let sentAt = 0;
-  cdp.on('Network.responseReceived', ({ timestamp, response }) => {
-    const { timing, encodedDataLength } = response;
-    received.push({ at: timestamp, bytes: encodedDataLength });
+  cdp.on('Network.responseReceived', ({ response: { timing } }) => {
     if (sentAt === 0 && timing) sentAt = timing.requestTime + timing.sendStart / 1000;
   });
-  cdp.on('Network.dataReceived', ({ timestamp, encodedDataLength }) => {
+  cdp.on('Network.loadingFinished', ({ timestamp, encodedDataLength }) => {
     received.push({ at: timestamp, bytes: encodedDataLength });
   });
   return {
