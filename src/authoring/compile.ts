@@ -1,10 +1,11 @@
 /** A scenario folder, compiled: every file checked, and what the product loads made of them. */
-import type { DebriefFile, PlayFile, ScenarioCard, Strings } from '../contract/compiled.ts';
+import type { Before, DebriefFile, PlayFile, ScenarioCard, Strings } from '../contract/compiled.ts';
 import type { Locale } from '../contract/locale.ts';
 import { rubricSchema, type Rubric } from '../contract/rubric.ts';
 import { scenarioSchema, type Scenario } from '../contract/scenario.ts';
 import { readCatalogue, type Catalogue, type SourceText } from './catalogue.ts';
 import { checkCatalogue } from './check-catalogue.ts';
+import { beforeOf, checkFollows } from './check-follows.ts';
 import { checkPlay } from './check-play.ts';
 import { checkRubric } from './check-rubric.ts';
 import { checkScript } from './check-script.ts';
@@ -58,8 +59,11 @@ export function compileScenario(id: string, files: SourceFiles): Compilation {
   const problems: Problem[] = [];
   const parsed = parse(id, files, problems);
   if (parsed === null) return { id, problems, scenario: null };
-  problems.push(...check(id, parsed));
-  return { id, problems, scenario: hasErrors(problems) ? null : build(parsed) };
+  problems.push(...check(id, parsed), ...checkFollows(parsed.manifest, files));
+  const scenario = hasErrors(problems)
+    ? null
+    : build(parsed, beforeOf(parsed.manifest.value, files));
+  return { id, problems, scenario };
 }
 
 /** The script and the texts of a scenario whose files can be read, for tools that edit them. */
@@ -152,21 +156,28 @@ function checkIdentity(
   return problems;
 }
 
-function build({
-  manifest: { value: manifest },
-  rubric,
-  storyJson,
-  catalogues,
-  script,
-}: Parsed): CompiledScenario {
+function build(
+  { manifest: { value: manifest }, rubric, storyJson, catalogues, script }: Parsed,
+  before: Before | undefined,
+): CompiledScenario {
   const played = new Set(storyTexts(script).map(({ id }) => id));
   const card = makeCard(manifest, contentHash(manifest, storyJson));
   const { sourceLocale, locales, cast, backgrounds, music, sounds, reactions, promises } = manifest;
   const variants = manifest.variants.length;
   const named = { cast, backgrounds, music, sounds, reactions, promises };
+  const follows = before === undefined ? {} : { follows: before };
   return {
     card,
-    play: { version: 1, card, sourceLocale, locales, ...named, variants, story: storyJson },
+    play: {
+      version: 1,
+      card,
+      sourceLocale,
+      locales,
+      ...named,
+      variants,
+      ...follows,
+      story: storyJson,
+    },
     debrief: {
       version: 1,
       endings: manifest.endings,

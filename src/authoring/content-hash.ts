@@ -5,6 +5,8 @@ import type { Scenario } from '../contract/scenario.ts';
 export function contentHash(manifest: Scenario, storyJson: string): string {
   const names = Object.keys(manifest.endings).toSorted();
   const bands = names.map((name) => [name, manifest.endings[name]?.band]);
-  const decisive = [storyJson, manifest.variants.length, bands];
+  const { follows } = manifest;
+  const before = follows === undefined ? [] : [[follows, manifest.variants]];
+  const decisive = [storyJson, manifest.variants.length, bands, ...before];
   return createHash('sha256').update(JSON.stringify(decisive)).digest('hex');
 }

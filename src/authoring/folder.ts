@@ -1,6 +1,8 @@
 /** Scenario folders on disk. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { scenarioIdSchema } from '../contract/scenario.ts';
 import type { SourceFiles } from './files.ts';
 import { INCLUDE } from './compile.ts';
 
@@ -21,7 +23,10 @@ export function readInkFolder(folder: string): SourceFiles {
   return new Map(small.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
-/** Reads the files of one scenario and the shared include; files over 4 MB are left out. */
+/**
+ * Reads the files of one scenario, the shared include, and the manifest of the scenario it follows;
+ * files over 4 MB are left out.
+ */
 export function readScenarioFolder(stories: string, id: string): SourceFiles {
   const files = new Map<string, string>();
   const add = (path: string): void => {
@@ -32,5 +37,19 @@ export function readScenarioFolder(stories: string, id: string): SourceFiles {
   add(INCLUDE);
   const folder = join(stories, id);
   if (existsSync(folder)) for (const name of readdirSync(folder)) add(`${id}/${name}`);
+  const followed = followedScenario(files.get(`${id}/scenario.json`));
+  if (followed !== null) add(`${followed}/scenario.json`);
   return files;
+}
+
+const followingSchema = z.object({ follows: z.object({ scenario: scenarioIdSchema }) });
+
+/** The scenario that a manifest names under `follows`; `null` where it names none that may be read. */
+function followedScenario(manifest: string | undefined): string | null {
+  try {
+    const parsed = followingSchema.safeParse(JSON.parse(manifest ?? ''));
+    return parsed.success ? parsed.data.follows.scenario : null;
+  } catch {
+    return null;
+  }
 }

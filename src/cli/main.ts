@@ -17,8 +17,9 @@ const USAGE = `Usage: npm run rapport -- <command>
                              compile, check and measure scenarios
   ids <scenario>             insert missing ids
   strings <scenario>         bring the translation catalogues up to date
-  play <scenario> [--locale en|ru] [--seed TEXT] [--json]
-                             play in the terminal, or as JSON lines
+  play <scenario> [--locale en|ru] [--seed TEXT] [--after ENDING] [--json]
+                             play in the terminal, or as JSON lines; --after begins
+                             behind that ending of the scenario it follows
   replay <attempt.json>      play a recorded attempt again
   solve <scenario|file.ink> [--json] [--map FILE.svg] [--write]
                              walk every path; --write keeps the report for the debrief

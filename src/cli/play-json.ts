@@ -4,7 +4,22 @@ import type { Turn } from '../core/story/turn.ts';
 import { textIn } from './localized-text.ts';
 import type { Playing, PlayResult } from './play.ts';
 
-/** One line for a turn. */
+/** What came before: the followed scenario's ending, and whether it is the documented one. */
+function beforeOf({ scenario, locale, after }: Playing): unknown {
+  const { follows } = scenario.play;
+  if (follows === undefined) return undefined;
+  const { historical, endings } = follows;
+  const ending = after ?? historical;
+  return {
+    scenario: follows.scenario,
+    ending,
+    title: endings[ending]?.title[locale],
+    followed: endings[ending]?.followed[locale],
+    documented: after === undefined,
+  };
+}
+
+/** One line for a turn; the first also tells what came before, in a scenario that follows another. */
 export function jsonTurn(turn: Turn, playing: Playing): string {
   const { index, beats, choices, trust, partnership, ledger, ending, stage } = turn;
   return line({
@@ -32,13 +47,14 @@ export function jsonTurn(turn: Turn, playing: Playing): string {
     clock: stage.clock,
     promises: ledger,
     ending,
+    before: index === 0 ? beforeOf(playing) : undefined,
   });
 }
 
 /** The last line: the ending, the scores, and what is needed to replay the attempt. */
 export const jsonResult = (
   result: PlayResult,
-  { scenario, locale, seed, choices }: Playing,
+  { scenario, locale, seed, after, choices }: Playing,
 ): string =>
   line({
     type: 'result',
@@ -46,6 +62,7 @@ export const jsonResult = (
     scenario: scenario.card.id,
     hash: scenario.card.hash,
     seed,
+    after,
     locale,
     choices,
   });

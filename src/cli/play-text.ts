@@ -11,6 +11,8 @@ const WORDS = {
     you: 'You',
     choose: 'Your choice',
     worth: 'worth',
+    before: 'What came before',
+    documented: 'as documented',
   },
   ru: {
     trust: 'доверие',
@@ -18,8 +20,20 @@ const WORDS = {
     you: 'Вы',
     choose: 'Ваш выбор',
     worth: 'итог',
+    before: 'Что было раньше',
+    documented: 'как было на самом деле',
   },
 } as const;
+
+/** How the followed scenario ended; nothing where the scenario follows none. */
+export function printBefore({ scenario, locale, after }: Playing): string {
+  const { follows } = scenario.play;
+  if (follows === undefined) return '';
+  const words = WORDS[locale];
+  const ending = follows.endings[after ?? follows.historical];
+  const real = after === undefined ? ` (${words.documented})` : '';
+  return `${words.before}: ${follows.title[locale]}${real}\n${ending?.title[locale] ?? ''}. ${ending?.followed[locale] ?? ''}\n`;
+}
 
 /** The lines of a turn, then its choices, numbered from 1. */
 export function printTurn(turn: Turn, playing: Playing): string {

@@ -5,10 +5,11 @@ import { formatProblem } from '../authoring/problem.ts';
 import type { CompiledScenario } from '../authoring/compile.ts';
 import { isLocale, LOCALES, type Locale } from '../contract/locale.ts';
 import { outcome } from '../core/assess/outcome.ts';
+import { storyStart } from '../core/attempt/story-start.ts';
 import { openStory, type StorySession } from '../core/story/story-session.ts';
 import type { Turn } from '../core/story/turn.ts';
 import { jsonResult, jsonTurn } from './play-json.ts';
-import { printResult, printTurn } from './play-text.ts';
+import { printBefore, printResult, printTurn } from './play-text.ts';
 import { compilePlace, findScenarios, notFound } from './stories.ts';
 import type { Command, Terminal } from './terminal.ts';
 
@@ -17,6 +18,8 @@ export type Playing = {
   readonly scenario: CompiledScenario;
   readonly locale: Locale;
   readonly seed: string;
+  /** The ending of the followed scenario that it begins after; without one, the documented. */
+  readonly after?: string | undefined;
   /** The choices taken so far. */
   readonly choices: readonly string[];
 };
@@ -29,7 +32,7 @@ export type PlayResult = {
   readonly outcome: number;
 };
 
-const USAGE = `Usage: play <scenario> [--locale ${LOCALES.join('|')}] [--seed TEXT] [--json]\n`;
+const USAGE = `Usage: play <scenario> [--locale ${LOCALES.join('|')}] [--seed TEXT] [--after ENDING] [--json]\n`;
 
 /** Exit code 0 at an ending, 1 when the input ended before, 2 for a wrong call. */
 export const play: Command = async (args, terminal) => {
@@ -51,7 +54,13 @@ export const play: Command = async (args, terminal) => {
   return playThrough({ ...options, scenario, choices: [] }, options.json, terminal);
 };
 
-type Options = { scenario: string; locale: Locale; seed: string; json: boolean };
+type Options = {
+  scenario: string;
+  locale: Locale;
+  seed: string;
+  after: string | undefined;
+  json: boolean;
+};
 
 function readOptions(args: readonly string[]): Options | null {
   try {
@@ -61,30 +70,34 @@ function readOptions(args: readonly string[]): Options | null {
       options: {
         locale: { type: 'string', default: 'en' },
         seed: { type: 'string' },
+        after: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
     });
     const [scenario] = positionals;
     const { locale, json } = values;
     if (scenario === undefined || positionals.length > 1 || !isLocale(locale)) return null;
-    return { scenario, locale, json, seed: values.seed ?? randomUUID() };
+    return { scenario, locale, json, seed: values.seed ?? randomUUID(), after: values.after };
   } catch {
     return null;
   }
 }
 
 async function playThrough(start: Playing, json: boolean, terminal: Terminal): Promise<number> {
-  const { scenario, seed } = start;
-  const opened = openStory({
-    storyJson: scenario.play.story,
-    seed,
-    variants: scenario.play.variants,
-  });
+  const { scenario } = start;
+  const { story: storyJson, variants, follows } = scenario.play;
+  const begun = storyStart({ storyJson, variants, follows }, start);
+  if (!begun.ok) {
+    terminal.error(noEnding(start));
+    return 2;
+  }
+  const opened = openStory(begun.value);
   if (!opened.ok) return broken(opened.error.detail, terminal);
   const session = opened.value;
   const show = json ? jsonTurn : printTurn;
   const lines = terminal.lines();
   let playing = start;
+  if (!json) terminal.out(printBefore(playing));
   terminal.out(show(session.turn, playing));
   while (session.turn.choices.length > 0) {
     const line = await lines.next();
@@ -104,6 +117,14 @@ async function playThrough(start: Playing, json: boolean, terminal: Terminal): P
   }
   terminal.out((json ? jsonResult : printResult)(resultOf(session, scenario), playing));
   return 0;
+}
+
+/** Told when an attempt is to begin after something that is no ending of the followed scenario. */
+function noEnding({ scenario, after }: Playing): string {
+  const { id } = scenario.card;
+  const { follows } = scenario.play;
+  if (follows === undefined) return `${id} follows no other scenario.\n`;
+  return `${id} does not begin after “${after ?? ''}”. Endings of ${follows.scenario}: ${Object.keys(follows.endings).join(', ')}.\n`;
 }
 
 function broken(detail: string, { error }: Terminal): number {

@@ -28,6 +28,7 @@ export const replay: Command = async (args, terminal) => {
     hash: card.hash,
     storyJson: play.story,
     variants: play.variants,
+    follows: play.follows,
   });
   if (!verified.ok) {
     terminal.error(`${SENTENCES[verified.error.reason](verified.error)}\n`);
@@ -59,6 +60,7 @@ const SENTENCES: Readonly<Record<AttemptFailure['reason'], (failure: AttemptFail
   'scenario-mismatch': ({ detail }) => `The attempt belongs to another scenario, ${detail}.`,
   'scenario-changed': ({ detail }) =>
     `The scenario has changed since: the attempt was played on version ${detail.slice(0, 12)}.`,
+  'after-unknown': ({ detail }) => `The scenario does not begin after an ending ${detail}.`,
   'choice-unknown': ({ detail }) => `The story does not offer ${detail} at its place.`,
   'story-ended': ({ detail }) => `The story had ended before the choice ${detail}.`,
   unfinished: () => 'The attempt says that it is finished, but its choices reach no ending.',

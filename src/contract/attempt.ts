@@ -19,6 +19,7 @@ export const attemptSchema: z.ZodMiniType<Attempt> = z.strictObject({
   scenario: shortText,
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   seed: shortText,
+  after: z.optional(shortText),
   locale: z.string().check(z.minLength(2), z.maxLength(10)),
   rules: z.strictObject({ timers: z.boolean() }),
   startedAt: z.iso.datetime(),

@@ -4,7 +4,7 @@
  * Three kinds of file, all named by the content hash: what is needed to play, the translation of the
  * play, and, not before the debrief, the rubric with the endings and the translation of its feedback.
  * The hash is SHA-256 over everything that decides turns and scores: the compiled story, the number
- * of variants and the bands of the endings. Wording of titles, endings and feedback is not in it.
+ * of variants, what they follow, and the bands of the endings. Wording of titles, endings and feedback is not in it.
  */
 import * as z from 'zod/mini';
 import { localeSchema, localizedSchema } from './locale.ts';
@@ -38,6 +38,23 @@ export const scenarioCardSchema = z.strictObject({
 });
 export type ScenarioCard = z.infer<typeof scenarioCardSchema>;
 
+/** What came before a scenario that follows another one. */
+export const beforeSchema = z.strictObject({
+  scenario: scenarioIdSchema,
+  title: localizedSchema,
+  historical: nameSchema,
+  /** By ending of the followed scenario: how it is told, and the variants that begin after it. */
+  endings: z.record(
+    nameSchema,
+    z.strictObject({
+      title: localizedSchema,
+      followed: localizedSchema,
+      variants: z.array(z.number()),
+    }),
+  ),
+});
+export type Before = z.infer<typeof beforeSchema>;
+
 /** `stories/<id>.<hash12>.play.json`: all that playing needs, in the source language. */
 export const playFileSchema = z.strictObject({
   version: z.literal(1),
@@ -51,6 +68,7 @@ export const playFileSchema = z.strictObject({
   reactions: z.record(nameSchema, localizedSchema),
   promises: z.record(nameSchema, localizedSchema),
   variants: z.number(),
+  follows: z.optional(beforeSchema),
   /** Ink's own JSON, kept as text: the runtime and the hash read the same bytes. */
   story: z.string(),
 });

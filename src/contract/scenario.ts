@@ -61,6 +61,20 @@ export const endingSchema = z.strictObject({
   statements: z.array(statementSchema),
 });
 
+/**
+ * The scenario that this one goes on from.
+ *
+ * Its endings stand under the variants that begin after them: every one under at least one, and
+ * several variants may share an ending.
+ */
+export const followsSchema = z.strictObject({
+  scenario: scenarioIdSchema,
+  /** The ending of the real case, taken where the learner has none of his own. */
+  historical: nameSchema,
+  /** By variant: the endings of the followed scenario. */
+  variants: z.record(nameSchema, z.array(nameSchema).check(z.minLength(1))),
+});
+
 export const scenarioSchema = z.strictObject({
   version: z.literal(1),
   id: scenarioIdSchema,
@@ -92,6 +106,7 @@ export const scenarioSchema = z.strictObject({
   promises: z.record(nameSchema, localizedSchema),
   /** Names of the variants; variant n of the story is the nth. */
   variants: z.array(nameSchema).check(z.minLength(1)),
+  follows: z.optional(followsSchema),
   endings: z.record(nameSchema, endingSchema),
   /** Where the case comes from: its id in the rubric (D1-D4) and what really happened. */
   source: z.strictObject({

@@ -52,6 +52,13 @@ function ending(band: [number, number], tone: string): Record<string, unknown> {
   return { band, tone, title: text, followed: text, cost: [], kept: [], statements: ['N1'] };
 }
 
+/** What the fixture says when it follows `first`, a scenario with the same two endings. */
+export const FOLLOWS = {
+  scenario: 'first',
+  historical: 'drift',
+  variants: { calm: ['partner'], hurry: ['drift'], page: ['partner', 'drift'] },
+};
+
 /** The rubric of the fixture. */
 export const RUBRIC = {
   version: 1,
@@ -89,6 +96,7 @@ export function fixtureFiles(
 ): Map<string, string> {
   const files = inkFiles(change.ink ?? SMALL);
   files.set('fixture/scenario.json', JSON.stringify(change.manifest ?? MANIFEST, null, 2));
+  files.set('first/scenario.json', JSON.stringify({ ...MANIFEST, id: 'first' }));
   files.set('fixture/rubric.json', JSON.stringify(change.rubric ?? RUBRIC, null, 2));
   if (change.catalogue !== undefined) files.set('fixture/strings.ru.po', change.catalogue);
   return files;

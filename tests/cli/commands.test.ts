@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { run } from '../../src/cli/main.ts';
-import { fixtureFiles } from '../authoring/fixture-scenario.ts';
+import { fixtureFiles, FOLLOWS, MANIFEST } from '../authoring/fixture-scenario.ts';
 import { SMALL } from '../fixtures/compiled.ts';
 import { recordedTerminal } from './terminal.ts';
 
@@ -20,8 +20,8 @@ function write(name: string, files: ReadonlyMap<string, string>): string {
 }
 
 /** The fixture with a Russian catalogue that the commands themselves have made. */
-async function soundFixture(name: string): Promise<string> {
-  const place = write(name, fixtureFiles());
+async function soundFixture(name: string, manifest: unknown = MANIFEST): Promise<string> {
+  const place = write(name, fixtureFiles({ manifest }));
   await run(['strings', place], recordedTerminal().terminal);
   const file = join(place, 'strings.ru.po');
   const filled = readFileSync(file, 'utf8').replaceAll(
@@ -100,6 +100,30 @@ test('play --json writes one object a line, and the same bytes for the same seed
     seed: 's1',
     choices: ['d01a', 'd02a'],
   });
+});
+
+test('play begins after an ending of the followed scenario, and without one after the documented', async () => {
+  const place = await soundFixture('sequel', { ...MANIFEST, follows: FOLLOWS });
+  const play = async (...options: string[]): Promise<Record<string, unknown>[]> => {
+    const { terminal, out } = recordedTerminal('d01a', 'd02a');
+    expect(await run(['play', place, '--json', '--seed', 's1', ...options], terminal)).toBe(0);
+    const lines = out().trim().split('\n');
+    return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  };
+  const documented = await play();
+  expect(documented[0]?.['before']).toEqual({
+    scenario: 'first',
+    ending: 'drift',
+    title: 'Ending',
+    followed: 'Ending',
+    documented: true,
+  });
+  const own = await play('--after', 'partner');
+  expect(own[0]?.['before']).toMatchObject({ ending: 'partner', documented: false });
+  expect(own.at(-1)).toMatchObject({ type: 'result', after: 'partner' });
+  const { terminal, errors } = recordedTerminal();
+  expect(await run(['play', place, '--after', 'fire'], terminal)).toBe(2);
+  expect(errors()).toContain('Endings of first: partner, drift.');
 });
 
 test('play takes numbers, speaks Russian, and tells the ending', async () => {

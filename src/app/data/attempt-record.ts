@@ -16,7 +16,10 @@ const frameSchema = z.strictObject({
   attempt: z.unknown(),
 });
 
-/** Version 1 kept the choices alone, without their times and without the rules played under. */
+/**
+ * Version 1 kept the choices alone, without their times and without the rules played under; version
+ * 2 knew of no attempt that begins after another.
+ */
 const first = z.looseObject({ decisions: z.array(z.string()) });
 
 const { version: PRESENT, migrate } = migrationOf([
@@ -29,6 +32,7 @@ const { version: PRESENT, migrate } = migrationOf([
       return { ...attempt, rules: { timers: true }, decisions };
     },
   },
+  { from: 2, migrate: (content) => content },
 ]);
 
 /** The record in which an attempt is stored. */

@@ -47,8 +47,8 @@ export function openReview(
   debrief: DebriefFile,
 ): Result<Review, UnreviewedReason> {
   const { id, hash } = play.card;
-  const { story: storyJson, variants } = play;
-  const verified = verifyAttempt(attempt, { id, hash, storyJson, variants });
+  const { story: storyJson, variants, follows } = play;
+  const verified = verifyAttempt(attempt, { id, hash, storyJson, variants, follows });
   if (!verified.ok)
     return err(verified.error.reason === 'scenario-changed' ? 'scenario-changed' : 'record-misfit');
   const { replay, result } = verified.value;

@@ -10,6 +10,7 @@ import { batch, computed, signal, type ReadonlySignal, type Signal } from '@prea
 import type { PlayFile } from '../../contract/compiled.ts';
 import type { Attempt, DecisionRecord } from '../../core/attempt/attempt.ts';
 import { replay, type Replay, type ReplayFailure } from '../../core/attempt/replay.ts';
+import { storyStart, type AfterUnknown } from '../../core/attempt/story-start.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
 import type { StoryFailure } from '../../core/story/failure.ts';
 import { spokenWords } from '../../core/story/line.ts';
@@ -60,28 +61,34 @@ type Taking = {
 /**
  * Opens an attempt at its latest turn: its choices are replayed, and all lines are shown.
  *
- * @returns `scenario-changed` when the attempt belongs to another content hash; a story's failure
+ * @returns `scenario-changed` when the attempt belongs to another content hash; `after-unknown` when
+ *   it begins after an ending that the scenario does not follow; a story's failure
  *   with `at: -1` when the story cannot be opened; otherwise the reason and the index of the
  *   decision that cannot be replayed.
  */
 export function openSession<E extends string>(
   start: SessionStart<E>,
-): Result<Session<E>, ReplayFailure | ScenarioChanged> {
+): Result<Session<E>, ReplayFailure | Unopened> {
   const { play, attempt } = start;
   const { hash, id } = play.card;
   if (attempt.hash !== hash || attempt.scenario !== id)
     return err({ reason: 'scenario-changed', detail: attempt.hash, at: -1 });
-  const story = { storyJson: play.story, seed: attempt.seed, variants: play.variants };
+  const { story: storyJson, variants, follows } = play;
+  const story = storyStart({ storyJson, variants, follows }, attempt);
+  if (!story.ok) return err({ ...story.error, at: -1 });
   const replayed = replay(
-    story,
+    story.value,
     attempt.decisions.map(({ choice }) => choice),
   );
   return replayed.ok ? ok(new Session(start, replayed.value)) : replayed;
 }
 
-/** The attempt was played on another version of the scenario; `detail` is that version's hash. */
-export type ScenarioChanged = {
-  readonly reason: 'scenario-changed';
+/**
+ * Why the record itself does not fit: it was played on another version of the scenario (`detail` is
+ * that version's hash), or after an ending that is none.
+ */
+export type Unopened = {
+  readonly reason: 'scenario-changed' | AfterUnknown['reason'];
   readonly detail: string;
   readonly at: -1;
 };

@@ -36,6 +36,11 @@ export type Attempt = {
   /** SHA-256 of the compiled scenario, in lower-case hexadecimal. */
   readonly hash: string;
   readonly seed: string;
+  /**
+   * The ending of the followed scenario that this attempt begins after; left out where the scenario
+   * follows none, or begins after the documented ending.
+   */
+  readonly after?: string | undefined;
   /** The locale it was started in. */
   readonly locale: string;
   readonly rules: AttemptRules;

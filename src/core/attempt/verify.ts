@@ -1,20 +1,17 @@
 import { err, ok, type Result } from '../base/result.ts';
 import type { Attempt, AttemptResult } from './attempt.ts';
 import { replay, type Replay, type ReplayFailure } from './replay.ts';
+import { storyStart, type AfterUnknown, type StartedScenario } from './story-start.ts';
 
 /** The scenario an attempt is held against. */
-export type PlayedScenario = {
-  readonly id: string;
-  readonly hash: string;
-  readonly storyJson: string;
-  readonly variants: number;
-};
+export type PlayedScenario = StartedScenario & { readonly id: string; readonly hash: string };
 
 /** Why an attempt does not stand. */
 export type AttemptFailure =
   | { readonly reason: 'scenario-mismatch'; readonly detail: string }
   /** The scenario has changed since: the attempt belongs to another content hash. */
   | { readonly reason: 'scenario-changed'; readonly detail: string }
+  | AfterUnknown
   | ReplayFailure
   /** The attempt says it is finished, but its choices do not reach an ending. */
   | { readonly reason: 'unfinished'; readonly detail: string };
@@ -32,8 +29,9 @@ export function verifyAttempt(
   if (attempt.hash !== scenario.hash)
     return err({ reason: 'scenario-changed', detail: attempt.hash });
   const choices = attempt.decisions.map((decision) => decision.choice);
-  const { storyJson, variants } = scenario;
-  const replayed = replay({ storyJson, variants, seed: attempt.seed }, choices);
+  const start = storyStart(scenario, attempt);
+  if (!start.ok) return start;
+  const replayed = replay(start.value, choices);
   if (!replayed.ok) return replayed;
   const result = resultOf(replayed.value);
   if (result === null && attempt.status === 'finished')

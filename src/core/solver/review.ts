@@ -20,6 +20,8 @@ export type Reviewed = {
   readonly storyJson: string;
   readonly variants: number;
   readonly seed: string;
+  /** The variants that the attempt may have been, as the player knew; all when it is left out. */
+  readonly among?: readonly number[] | undefined;
   /** The choices of the attempt, in order. */
   readonly choices: readonly string[];
   readonly report: SolverReport;
@@ -93,12 +95,11 @@ type Position = readonly WalkNode[];
 
 function startOf(
   appraisal: Appraisal,
-  { seed, variants }: Reviewed,
+  { seed, variants, among }: Reviewed,
 ): Result<Position, StoryFailure> {
-  const real = drawVariant(seed, variants);
-  const others = Array.from({ length: variants }, (_, at) => at + 1).filter(
-    (variant) => variant !== real,
-  );
+  const real = drawVariant(seed, variants, among);
+  const possible = among ?? Array.from({ length: variants }, (_, at) => at + 1);
+  const others = possible.filter((variant) => variant !== real);
   const nodes: WalkNode[] = [];
   for (const variant of [real, ...others]) {
     const node = appraisal.start(variant);

@@ -20,6 +20,8 @@ export type StoryStart = {
   readonly seed: string;
   /** How many variants the scenario declares, at least 1. */
   readonly variants: number;
+  /** The variants that the seed draws among, from 1; all of them when it is left out. */
+  readonly among?: readonly number[];
 };
 
 /** A play-through that stands at its latest turn. */
@@ -38,7 +40,7 @@ export function openStory(start: StoryStart): Result<StorySession, StoryFailure>
   const opened = openInk(start.storyJson);
   if (!opened.ok) return opened;
   const ink = opened.value;
-  const variant = drawVariant(start.seed, start.variants);
+  const variant = drawVariant(start.seed, start.variants, start.among);
   if (ink.variable('variant') !== undefined) ink.setVariable('variant', variant);
   const reader = beatReader(ink);
   const opening = readTurn(ink, reader, 0, start.seed);
@@ -55,9 +57,11 @@ type Reading = {
 };
 type Offered = { readonly turn: Turn; readonly indices: ReadonlyMap<string, number> };
 
-/** Draws the variant of a seed: a whole number from 1 to `variants`. */
-export const drawVariant = (seed: string, variants: number): number =>
-  1 + Math.floor(seededRandom(`${seed}:variant`)() * variants);
+/** Draws the variant of a seed: a whole number from 1 to `variants`, or one of those in `among`. */
+export function drawVariant(seed: string, variants: number, among: readonly number[] = []): number {
+  const share = seededRandom(`${seed}:variant`)();
+  return among[Math.floor(share * among.length)] ?? 1 + Math.floor(share * variants);
+}
 
 function sessionAt(reading: Reading, opening: Offered): StorySession {
   const { ink, reader, seed, variant } = reading;

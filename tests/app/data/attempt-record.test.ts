@@ -6,7 +6,7 @@ import { attempt, finished, firstVersion } from './attempts.ts';
 test('a record is read as the attempt it was made of', () => {
   for (const kept of [attempt(1), finished(2)]) {
     const stored: unknown = structuredClone(recordOf(kept));
-    expect(stored).toMatchObject({ version: 2 });
+    expect(stored).toMatchObject({ version: 3 });
     expect(readRecord(stored)).toEqual({ ok: true, value: kept });
   }
 });
@@ -21,13 +21,19 @@ test('a record of version 1 gets rules, and decisions without times', () => {
   });
 });
 
+test('a record of version 2 is read as it is, and one of today may begin after an ending', () => {
+  expect(readRecord({ version: 2, attempt: attempt(1) })).toEqual({ ok: true, value: attempt(1) });
+  const after = attempt(2, { after: 'public_rival' });
+  expect(readRecord(recordOf(after))).toEqual({ ok: true, value: after });
+});
+
 test('a record of version 1 that is not one is corrupted', () => {
   const record = { version: 1, attempt: { ...attempt(1), decisions: [7] } };
   expect(readRecord(record)).toEqual({ ok: false, error: 'record-corrupted' });
 });
 
 test('a record from the future is told from a damaged one', () => {
-  expect(readRecord({ version: 3, attempt: { shape: 'unknown' } })).toEqual({
+  expect(readRecord({ version: 4, attempt: { shape: 'unknown' } })).toEqual({
     ok: false,
     error: 'record-newer',
   });
@@ -35,13 +41,13 @@ test('a record from the future is told from a damaged one', () => {
 
 test.each([
   ['nothing', undefined],
-  ['a text', '{"version":2}'],
+  ['a text', '{"version":3}'],
   ['no version', { attempt: attempt(1) }],
   ['version 0', { version: 0, attempt: attempt(1) }],
   ['half a version', { version: 1.5, attempt: attempt(1) }],
   ['more than a record', { ...recordOf(attempt(1)), note: '' }],
   ['a wrong id', recordOf(attempt(1, { id: 'first' }))],
-  ['an unknown status', { version: 2, attempt: { ...attempt(1), status: 'paused' } }],
+  ['an unknown status', { version: 3, attempt: { ...attempt(1), status: 'paused' } }],
   [
     'a score beyond 100',
     recordOf(finished(1, { result: { ending: 'e', trust: 101, partnership: 0 } })),
@@ -52,7 +58,7 @@ test.each([
 
 test('whatever is stored, reading it never throws', () => {
   fc.assert(
-    fc.property(fc.anything(), fc.integer({ min: 1, max: 3 }), (junk, version) => {
+    fc.property(fc.anything(), fc.integer({ min: 1, max: 4 }), (junk, version) => {
       expect(readRecord(junk).ok).toBe(false);
       expect(readRecord({ version, attempt: junk }).ok).toBe(false);
       scenarioOf({ version, attempt: junk });

@@ -1,6 +1,6 @@
 import type { StoryFailureReason } from '../../../core/story/failure.ts';
 import type { ReplayFailure } from '../../../core/attempt/replay.ts';
-import type { ScenarioChanged } from '../../session/session.ts';
+import type { Unopened } from '../../session/session.ts';
 
 /** Why nothing can be played on this page; each has a sentence and something to do. */
 export type PlayFailure =
@@ -48,12 +48,16 @@ export function remediesOf(failure: PlayFailure): readonly Remedy[] {
 }
 
 /**
- * What the failure to open an attempt means to its player: a stored choice that the same story does
- * not offer is a damaged record.
+ * What the failure to open an attempt means to its player: a stored choice or beginning that the same
+ * scenario does not offer is a damaged record.
  */
-export function openingFailure({ reason, at }: ReplayFailure | ScenarioChanged): PlayFailure {
+export function openingFailure({ reason, at }: ReplayFailure | Unopened): PlayFailure {
   if (reason === 'scenario-changed') return reason;
-  if (reason === 'story-ended' || (reason === 'choice-unknown' && at >= 0))
+  if (
+    reason === 'after-unknown' ||
+    reason === 'story-ended' ||
+    (reason === 'choice-unknown' && at >= 0)
+  )
     return 'record-corrupted';
   return reason;
 }
