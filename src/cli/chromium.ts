@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { installDebian } from './debian.ts';
 import { runStep } from './step.ts';
 
 /** Chromium keeps quiet: no calls home, no first-run pages. Playwright adds headless and no-sandbox. */
@@ -90,7 +91,7 @@ function runs(path: string): boolean {
 export async function provideChromium(): Promise<string | null> {
   const found = findChromium();
   if (found !== null) return found;
-  await installPackage();
+  await installDebian('Chromium', PACKAGES);
   const installed = findChromium();
   if (installed !== null) return installed;
   await runStep('installing Chromium for Playwright', 'playwright', ['install', 'chromium']);
@@ -98,24 +99,3 @@ export async function provideChromium(): Promise<string | null> {
   if (downloaded === null) console.log(NO_CHROMIUM);
   return downloaded;
 }
-
-async function installPackage(): Promise<void> {
-  const asRoot = rootPrefix();
-  if (asRoot === null || !has('apt-get')) return;
-  await runStep('reading the package lists', ...command([...asRoot, 'apt-get', 'update']));
-  const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...PACKAGES];
-  const wait = ['-o', 'DPkg::Lock::Timeout=300'];
-  const quiet = ['env', 'DEBIAN_FRONTEND=noninteractive'];
-  await runStep('installing Chromium', ...command([...asRoot, ...quiet, ...install, ...wait]));
-}
-
-const command = ([file = '', ...args]: string[]): [string, string[]] => [file, args];
-
-/** What to put before a command so that root runs it; `null` when it would take a password. */
-function rootPrefix(): string[] | null {
-  if (process.getuid?.() === 0) return [];
-  return has('sudo') && spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n'] : null;
-}
-
-const has = (name: string): boolean =>
-  (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));

@@ -8,6 +8,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provideChromium } from './chromium.ts';
+import { providePostgres } from './postgres.ts';
 import { runStep } from './step.ts';
 import {
   add,
@@ -70,7 +71,7 @@ async function browser(reports: string, built: boolean): Promise<Tally> {
   return tallyPlaywright(await readReport(report), code);
 }
 
-/** A wrong setting is told and costs the browser tests, not the count of all the others. */
+/** A wrong setting is told and costs the tests that need it, not the count of all the others. */
 function tellError(error: unknown): null {
   console.log(error instanceof Error ? error.message : error);
   return null;
@@ -83,6 +84,7 @@ async function test(): Promise<Tally> {
   try {
     const checks = await check();
     const build = tallyExit(await runStep('building', process.execPath, ['src/cli/build.ts']));
+    await providePostgres().catch(tellError);
     const units = await unit(reports);
     const pages = await browser(reports, build.failed === 0);
     return [checks, build, units, pages].reduce(add);
