@@ -1,0 +1,128 @@
+/**
+ * The tables, as the queries see them.
+ *
+ * Both databases hold the same: moments are milliseconds since 1970 in UTC, yes and no are 1 and 0,
+ * ids are UUIDv7 made by whoever creates the row. The tables of sign-in, whose shape the sign-in
+ * library decides, are the exception: their moments and truths are of the database's own types.
+ */
+import type { Generated } from 'kysely';
+import type { Locale } from '../../contract/locale.ts';
+import type { Role } from '../../contract/role.ts';
+
+/** A moment in a table of the sign-in library. */
+type Moment = Date | string;
+
+/** Someone who may sign in; the sign-in library calls this the user. */
+export type PersonTable = {
+  id: string;
+  name: string;
+  /** Lower-case and unique. */
+  email: string;
+  email_verified: boolean | number;
+  image: string | null;
+  created_at: Moment;
+  updated_at: Moment;
+  locale: Generated<Locale>;
+  /** An IANA time zone; reminders and due dates are told in it. */
+  time_zone: Generated<string>;
+  /** `invited` until the first sign-in, `disabled` by an administrator. */
+  status: Generated<'invited' | 'active' | 'disabled'>;
+};
+
+/** A signed-in browser. */
+export type SessionTable = {
+  id: string;
+  expires_at: Moment;
+  token: string;
+  created_at: Moment;
+  updated_at: Moment;
+  ip_address: string | null;
+  user_agent: string | null;
+  person_id: string;
+};
+
+/** A way in: a password, or an account at a single sign-on provider. */
+export type CredentialTable = {
+  id: string;
+  account_id: string;
+  provider_id: string;
+  person_id: string;
+  access_token: string | null;
+  refresh_token: string | null;
+  id_token: string | null;
+  access_token_expires_at: Moment | null;
+  refresh_token_expires_at: Moment | null;
+  scope: string | null;
+  password: string | null;
+  created_at: Moment;
+  updated_at: Moment;
+};
+
+/** Short-lived secrets of the sign-in library: the state of a single sign-on, a reset. */
+export type VerificationTable = {
+  id: string;
+  identifier: string;
+  value: string;
+  expires_at: Moment;
+  created_at: Moment;
+  updated_at: Moment;
+};
+
+/** A role beside that of learner, which everybody has. */
+export type PersonRoleTable = { person_id: string; role: Exclude<Role, 'learner'> };
+
+/** A group of people, such as a team or a course. */
+export type PeopleGroupTable = { id: string; name: string; created_at: number };
+
+export type GroupMemberTable = { group_id: string; person_id: string; joined_at: number };
+
+/** Who sees a group as its manager. */
+export type GroupManagerTable = { group_id: string; person_id: string };
+
+/** A one-time link, known by the hash of its secret. */
+export type LinkTable = {
+  id: string;
+  /** SHA-256 of the secret, hexadecimal. */
+  secret_hash: string;
+  kind: 'first-administrator' | 'invitation' | 'password';
+  /** `null` on the link for the first administrator, who is nobody yet. */
+  person_id: string | null;
+  created_by: string | null;
+  created_at: number;
+  expires_at: number;
+  used_at: number | null;
+};
+
+/** What was done, by whom, to what; rows are never changed. */
+export type AuditTable = {
+  id: string;
+  at: number;
+  /** `null` for the server itself. */
+  actor_id: string | null;
+  action: string;
+  subject_kind: string;
+  subject_id: string;
+  /** JSON. */
+  detail: string;
+};
+
+/** How often something was tried within a window of time. */
+export type ThrottleTable = { key: string; window_start: number; count: number };
+
+/** A value that the installation keeps, such as its signing secret. */
+export type SettingTable = { name: string; value: string };
+
+export type Database = {
+  person: PersonTable;
+  session: SessionTable;
+  credential: CredentialTable;
+  verification: VerificationTable;
+  person_role: PersonRoleTable;
+  people_group: PeopleGroupTable;
+  group_member: GroupMemberTable;
+  group_manager: GroupManagerTable;
+  link: LinkTable;
+  audit: AuditTable;
+  throttle: ThrottleTable;
+  setting: SettingTable;
+};

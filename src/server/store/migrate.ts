@@ -1,0 +1,39 @@
+/** Brings the tables of a database to the shape that this release expects. */
+import { Migrator, type Migration } from 'kysely/migration';
+import { people } from './migrations/0001-people.ts';
+import type { Store, StoreKind } from './store.ts';
+
+/** In the order in which they are applied; one that was released is never changed. */
+const MIGRATIONS: Readonly<Record<string, (kind: StoreKind) => Migration>> = {
+  '0001-people': people,
+};
+
+/**
+ * Applies what is missing, each migration wholly or not at all.
+ *
+ * Of several processes that begin at once, one applies and the others wait for it.
+ *
+ * @throws with a sentence when a later release has written the database, or the database's own
+ *   error.
+ */
+export async function migrate({ db, kind }: Pick<Store, 'db' | 'kind'>): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: {
+      getMigrations: async () =>
+        Object.fromEntries(Object.entries(MIGRATIONS).map(([name, make]) => [name, make(kind)])),
+    },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  if (!(error instanceof Error))
+    throw new Error('The database could not be migrated.', { cause: error });
+  if (error.message.startsWith('corrupted migrations'))
+    throw new Error('A later release of Rapport has written this database; start that one.', {
+      cause: error,
+    });
+  throw error;
+}
+
+/** The name of the latest migration that this release knows. */
+export const schemaVersion = (): string => Object.keys(MIGRATIONS).at(-1) ?? '';
