@@ -18,7 +18,7 @@ export class Loader {
   readonly #textures: Textures.TextureManager;
   readonly #flipped: boolean;
   #index: Promise<StageIndex> | null = null;
-  readonly #manifests = new Map<string, Promise<BackgroundManifest>>();
+  readonly #manifests = new Map<string, Promise<BackgroundManifest | null>>();
 
   /**
    * @param baseUrl - the folder of `stage.json`, with or without a slash at its end.
@@ -31,8 +31,12 @@ export class Loader {
     this.#flipped = flipped;
   }
 
-  /** The manifest of a background; fails if there is none, and may be asked again then. */
-  async manifest(background: string): Promise<BackgroundManifest> {
+  /**
+   * The manifest of a background, or `null` for one that has not been drawn.
+   *
+   * Fails if it does not come, and may be asked again then.
+   */
+  async manifest(background: string): Promise<BackgroundManifest | null> {
     const known = this.#manifests.get(background) ?? this.#fetchManifest(background);
     this.#manifests.set(background, known);
     try {
@@ -45,13 +49,15 @@ export class Loader {
   }
 
   /**
-   * Loads every texture of a place.
+   * Loads the textures of a place and of those who are seen there.
    *
+   * @param drawings - the people; one who has not been drawn for this place is left out.
    * @param isWanted - asked between textures; when it says no, the rest is left out.
    * @returns what has been loaded: everything, if it is still wanted.
    */
   async load(
     place: LitPlace,
+    drawings: ReadonlySet<string>,
     { crop, density }: Fineness,
     isWanted: () => boolean,
   ): Promise<LoadedSet> {
@@ -71,10 +77,14 @@ export class Loader {
         return loaded;
       }
     }
-    for (const [drawing, urls] of Object.entries(lit.people)) {
-      const parts = place.manifest.drawings[drawing] ?? {};
-      const key = await this.#loadPerson(urls[density], parts, density);
-      people.set(drawing, { key, parts });
+    for (const drawing of drawings) {
+      const [urls, parts] = [lit.people[drawing], place.manifest.drawings[drawing]];
+      if (urls !== undefined && parts !== undefined && isWanted()) {
+        people.set(drawing, {
+          key: await this.#loadPerson(urls[density], parts, density),
+          parts,
+        });
+      }
     }
     return loaded;
   }
@@ -91,7 +101,7 @@ export class Loader {
     }
   }
 
-  async #fetchManifest(background: string): Promise<BackgroundManifest> {
+  async #fetchManifest(background: string): Promise<BackgroundManifest | null> {
     this.#index ??= fetchJson(`${this.#baseUrl}stage.json`).then((value) => {
       if (!isStageIndex(value)) {
         throw new Error('stage.json is not of this version.');
@@ -100,7 +110,7 @@ export class Loader {
     });
     const file = (await this.#index).backgrounds[background];
     if (file === undefined) {
-      throw new Error(`There is no background "${background}".`);
+      return null;
     }
     const manifest = await fetchJson(this.#baseUrl + file);
     if (!isBackgroundManifest(manifest)) {

@@ -24,6 +24,13 @@ function finenessFor(manifest: BackgroundManifest, screen: CanvasSize): Fineness
   };
 }
 
+/** What is to come into memory. */
+type Order = {
+  readonly background: string;
+  readonly clock: string;
+  readonly drawings: ReadonlySet<string>;
+};
+
 /** Tells the director what can be shown now. */
 export type ExchangePorts = {
   /** A place is in memory and may be shown. */
@@ -42,6 +49,8 @@ export class SetExchange {
   readonly #loader: Loader;
   readonly #ports: ExchangePorts;
   #wanted = '';
+  /** Who has been seen in the wanted background, so that whoever walks out is there to the end. */
+  #seen = { background: '', drawings: new Set<string>() };
   #queue: Promise<void> = Promise.resolve();
   #ready: LoadedSet | null = null;
   #view: SetView | null = null;
@@ -52,15 +61,29 @@ export class SetExchange {
     this.#ports = ports;
   }
 
-  /** Sees to it that the place of a snapshot comes into memory. */
-  want({ background, clock }: StageSnapshot, screen: CanvasSize): void {
+  /**
+   * Sees to it that the place of a snapshot and the people in it come into memory.
+   *
+   * A background that has not been drawn changes nothing: the picture before it stays.
+   */
+  want(snapshot: StageSnapshot, screen: CanvasSize): void {
+    const { background, clock } = snapshot;
     const { width, height, resolution } = screen;
-    const wanted = [background, phaseOf(clock), width, height, resolution].join(' ');
+    const drawings = this.#see(snapshot);
+    const wanted = [background, phaseOf(clock), width, height, resolution, ...drawings].join(' ');
     if (wanted !== this.#wanted && background !== '') {
       this.#wanted = wanted;
       const isWanted = (): boolean => this.#wanted === wanted;
-      this.#queue = this.#queue.then(() => this.#load(background, clock, screen, isWanted));
+      const order = { background, clock, drawings };
+      this.#queue = this.#queue.then(() => this.#load(order, screen, isWanted));
     }
+  }
+
+  #see({ background, people }: StageSnapshot): ReadonlySet<string> {
+    const before = this.#seen.background === background ? this.#seen.drawings : [];
+    const drawings = new Set([...before, ...people.map(({ drawing }) => drawing)]);
+    this.#seen = { background, drawings };
+    return drawings;
   }
 
   /** The view of a place, built when it is first asked for; `null` while there is none. */
@@ -89,8 +112,7 @@ export class SetExchange {
   }
 
   async #load(
-    background: string,
-    clock: string,
+    { background, clock, drawings }: Order,
     screen: CanvasSize,
     isWanted: () => boolean,
   ): Promise<void> {
@@ -100,8 +122,12 @@ export class SetExchange {
     let manifest: BackgroundManifest | null = null;
     try {
       manifest = await this.#loader.manifest(background);
+      if (manifest === null) {
+        return;
+      }
       const place = { manifest, light: manifest.phases[phaseOf(clock)] };
-      const loaded = await this.#loader.load(place, finenessFor(manifest, screen), isWanted);
+      const fineness = finenessFor(manifest, screen);
+      const loaded = await this.#loader.load(place, drawings, fineness, isWanted);
       if (isWanted()) {
         this.#keep(loaded);
         this.#ports.ready(place);
