@@ -27,6 +27,8 @@ export type TurnBeats = {
 export type BeatReader = {
   readonly read: (line: InkLine) => void;
   readonly finish: () => Result<TurnBeats, StoryFailure>;
+  /** Marks where a turn begins; the returned function goes back to it, as often as called. */
+  readonly mark: () => () => void;
 };
 
 const EMPTY_STAGE: StageState = {
@@ -54,17 +56,8 @@ export function beatReader(ink: InkStory): BeatReader {
     waiting.push(...directionsOf(tags));
     if (text === '') return;
     const after = readMeters(ink);
-    const wait = tagValue(tags, 'wait');
-    beats.push({
-      id: tagValue(tags, 'id') ?? '',
-      speaker,
-      text,
-      wait: wait === undefined ? null : Number(wait),
-      directions: waiting,
-      stage,
-      ...after,
-      change: changeBetween(meters, after, ink),
-    });
+    const change = changeBetween(meters, after, ink);
+    beats.push({ ...namedOf(tags), speaker, text, directions: waiting, stage, ...after, change });
     meters = after;
     waiting = [];
   };
@@ -77,16 +70,20 @@ export function beatReader(ink: InkStory): BeatReader {
     },
     finish() {
       if (failure !== null) return { ok: false, error: failure };
-      const turn: TurnBeats = {
-        beats: withLate(beats, waiting),
-        stage,
-        ...readMeters(ink),
-        ending,
-      };
       meters = readMeters(ink);
+      const turn: TurnBeats = { beats: withLate(beats, waiting), stage, ...meters, ending };
       beats = [];
       waiting = [];
       return ok(turn);
+    },
+    mark() {
+      const marked = { stage, meters, ending };
+      return () => {
+        ({ stage, meters, ending } = marked);
+        beats = [];
+        waiting = [];
+        failure = null;
+      };
     },
   };
 }
@@ -108,6 +105,11 @@ function changeBetween(before: Meters, after: Meters, ink: InkStory): MeterChang
   const named = ink.variable('reaction');
   const reaction = Array.isArray(named) ? String(named[0] ?? '') : '';
   return { trust, partnership, reaction: reaction === 'no_reaction' ? '' : reaction };
+}
+
+function namedOf(tags: readonly Tag<LineTagKey>[]): Pick<Beat, 'id' | 'wait'> {
+  const wait = tagValue(tags, 'wait');
+  return { id: tagValue(tags, 'id') ?? '', wait: wait === undefined ? null : Number(wait) };
 }
 
 function speakerOf(

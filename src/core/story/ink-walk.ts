@@ -7,11 +7,11 @@
  * random generator. Ink's values are immutable, so copying the maps copies the state. A turn runs
  * in one sweep, without the look-ahead by which Ink finds the end of each line: text comes whole.
  *
- * The private fields of inkjs 2.4.0 that are used are listed in `Fields`; a contract test watches
- * over each of them.
+ * The private fields of inkjs that are used are listed in `ink-fields.ts`.
  */
 import { err, ok, type Result } from '../base/result.ts';
 import type { StoryFailure } from './failure.ts';
+import { fieldsOf, type Fields, type ForkedChoice, type InkValue } from './ink-fields.ts';
 import { GuardedStory, LimitReached } from './ink.ts';
 
 /** A choice of a node; `targetPath` names the container it leads to. */
@@ -62,36 +62,6 @@ export type InkWalk = {
   readonly transitions: number;
 };
 
-type InkValue = { readonly value?: unknown };
-type Thread = {
-  Copy(): Thread;
-  callstack: {
-    currentPointer: { container: { path: { toString(): string } } | null; index: number };
-    type: number;
-    temporaryVariables: Map<string, InkValue>;
-  }[];
-};
-type InkChoice = {
-  text: string;
-  tags: string[] | null;
-  isInvisibleDefault: boolean;
-  targetPath: Parameters<GuardedStory['ChoosePath']>[0] | null;
-  threadAtGeneration: Thread | null;
-};
-
-/** The private and half-private parts of inkjs that a fork reads and writes. */
-type Fields = {
-  _visitCounts: Map<string, number>;
-  _turnIndices: Map<string, number>;
-  _currentFlow: { currentChoices: InkChoice[]; callStack: { _threads: Thread[] } };
-  _evaluationStack: unknown[];
-  _variablesState: { _globalVariables: Map<string, InkValue> };
-  _currentErrors: string[] | null;
-  storySeed: number;
-  previousRandom: number;
-  currentTurnIndex: number;
-};
-
 /** Output items that are not worth clearing. */
 const SHORT_OUTPUT = 6;
 
@@ -127,15 +97,13 @@ class WalkStory extends GuardedStory {
 
   /** The state's fields by their private names. */
   get fields(): Fields {
-    const state: unknown = this.state;
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract test proves the shape
-    return state as Fields;
+    return fieldsOf(this);
   }
 }
 
 class Node implements WalkNode {
   readonly choices: readonly WalkChoice[];
-  readonly inkChoices: readonly InkChoice[];
+  readonly inkChoices: readonly ForkedChoice[];
   readonly tags: readonly string[];
   readonly globals: Map<string, InkValue>;
   readonly counts: Map<string, number>;
@@ -206,9 +174,9 @@ class Node implements WalkNode {
   }
 }
 
-const pathOf = ({ targetPath }: InkChoice): string => targetPath?.toString() ?? '';
+const pathOf = ({ targetPath }: ForkedChoice): string => targetPath?.toString() ?? '';
 
-function idOf(choice: InkChoice): string {
+function idOf(choice: ForkedChoice): string {
   const tag = choice.tags?.find((text) => /^\s*id\s*:/.test(text));
   return tag === undefined ? pathOf(choice) : tag.slice(tag.indexOf(':') + 1).trim();
 }

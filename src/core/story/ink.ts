@@ -9,6 +9,7 @@
 import { InkList, Story } from 'inkjs';
 import { err, ok, type Result } from '../base/result.ts';
 import type { StoryFailure, StoryFailureReason } from './failure.ts';
+import { chooseAt, markOf, returnTo } from './ink-fields.ts';
 import { LIMITS } from './limits.ts';
 
 /** A line of output as Ink gives it. */
@@ -21,11 +22,13 @@ export type InkChoice = {
   readonly path: string;
 };
 
-/** An Ink story being read. After any failure the story must be discarded. */
+/** An Ink story being read. After a failure it can only go back to a mark. */
 export type InkStory = {
   /** Reads up to the next choice or the end; the callback sees the variables as each line ends. */
   readTurn(onLine: (line: InkLine) => void): Result<readonly InkChoice[], StoryFailure>;
   choose(index: number): Result<true, StoryFailure>;
+  /** Marks the present choice point or end; the returned function goes back to it, as often as called. */
+  mark(): () => void;
   /** A whole number, or a list as the names of its items; `undefined` when there is no such variable. */
   variable(name: string): number | readonly string[] | undefined;
   setVariable(name: string, value: number): void;
@@ -116,9 +119,16 @@ function readerOf(story: GuardedStory): InkStory {
     readTurn: (onLine) => guarded(() => readLines(story, errors, onLine)),
     choose: (index) =>
       guarded(() => {
-        story.ChooseChoiceIndex(index);
+        chooseAt(story, index);
         return true;
       }),
+    mark() {
+      const mark = markOf(story);
+      return () => {
+        errors.length = 0;
+        returnTo(story, mark);
+      };
+    },
     variable: (name) => valueOf(story.variablesState.$(name)),
     setVariable: (name, value) => story.variablesState.$(name, value),
     numbers: () => numbersOf(story),

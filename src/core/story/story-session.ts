@@ -31,6 +31,11 @@ export type StorySession = {
   readonly variant: number;
   /** Takes a choice of the present turn. After a failure the session must be discarded. */
   choose(choiceId: string): Result<Turn, StoryFailure>;
+  /**
+   * Reads ahead what follows one more choice of the present turn, so that taking it costs nothing;
+   * whether there was one left to read.
+   */
+  foresee(): boolean;
   /** Every numeric variable of the story as it is now. */
   numbers(): Readonly<Record<string, number>>;
 };
@@ -63,9 +68,32 @@ export function drawVariant(seed: string, variants: number, among: readonly numb
   return among[Math.floor(share * among.length)] ?? 1 + Math.floor(share * variants);
 }
 
+/** What follows a choice, and the way to stand there. */
+type Foreseen = { readonly offered: Result<Offered, StoryFailure>; readonly stand: () => void };
+
 function sessionAt(reading: Reading, opening: Offered): StorySession {
   const { ink, reader, seed, variant } = reading;
   let now = opening;
+  const foreseen = new Map<string, Foreseen>();
+
+  const mark = (): (() => void) => {
+    const [inInk, inReader] = [ink.mark(), reader.mark()];
+    return () => {
+      inInk();
+      inReader();
+    };
+  };
+  const follow = (index: number): Result<Offered, StoryFailure> => {
+    const chosen = ink.choose(index);
+    return chosen.ok ? readTurn(ink, reader, now.turn.index + 1, seed) : chosen;
+  };
+  const take = (choiceId: string, index: number): Result<Offered, StoryFailure> => {
+    const known = foreseen.get(choiceId);
+    if (known === undefined) return follow(index);
+    known.stand();
+    return known.offered;
+  };
+
   return {
     get turn() {
       return now.turn;
@@ -74,12 +102,21 @@ function sessionAt(reading: Reading, opening: Offered): StorySession {
     choose(choiceId) {
       const index = now.indices.get(choiceId);
       if (index === undefined) return err({ reason: 'choice-unknown', detail: choiceId });
-      const chosen = ink.choose(index);
-      if (!chosen.ok) return chosen;
-      const next = readTurn(ink, reader, now.turn.index + 1, seed);
+      const next = take(choiceId, index);
       if (!next.ok) return next;
+      foreseen.clear();
       now = next.value;
       return ok(now.turn);
+    },
+    foresee() {
+      const [ahead] = [...now.indices].filter(([id]) => !foreseen.has(id));
+      if (ahead === undefined) return false;
+      const [choiceId, index] = ahead;
+      const back = mark();
+      const offered = follow(index);
+      foreseen.set(choiceId, { offered, stand: mark() });
+      back();
+      return true;
     },
     numbers: () => ink.numbers(),
   };

@@ -4,6 +4,8 @@ import {
   openStory,
   type StorySession,
 } from '../../../src/core/story/story-session.ts';
+import { compilePlace, STORIES } from '../../../src/cli/stories.ts';
+import { seededRandom } from '../../../src/core/base/random.ts';
 import type { Turn } from '../../../src/core/story/turn.ts';
 import { SMALL, start } from '../../fixtures/compiled.ts';
 
@@ -165,3 +167,47 @@ test('a story that cannot be read fails by name', () => {
       error: { reason: 'story-unreadable' },
     });
 });
+
+test('what is read ahead is what comes, whichever choice is then taken', () => {
+  for (const choice of open(SMALL).turn.choices) {
+    const [plain, ahead] = [open(SMALL), open(SMALL)];
+    while (ahead.foresee());
+    expect(ahead.numbers()).toEqual(plain.numbers());
+    expect(take(ahead, choice.id)).toEqual(take(plain, choice.id));
+    expect(ahead.numbers()).toEqual(plain.numbers());
+  }
+});
+
+test('reading ahead tells when nothing is left to read', () => {
+  const session = open(SMALL);
+  const { choices } = session.turn;
+  expect(choices.map(() => session.foresee())).toEqual(choices.map(() => true));
+  expect(session.foresee()).toBe(false);
+});
+
+test('whole play-throughs are the same with everything read ahead', () => {
+  const storyJson = shippedStory('half-past-ten');
+  for (let seed = 0; seed < 12; seed++) {
+    const random = seededRandom(`ahead ${seed}`);
+    const [plain, ahead] = [openShipped(storyJson, seed), openShipped(storyJson, seed)];
+    while (plain.turn.choices.length > 0) {
+      const choice = plain.turn.choices[Math.floor(random() * plain.turn.choices.length)];
+      // Some choices are taken before all are read.
+      for (let read = 0; read < seed % 5; read++) ahead.foresee();
+      expect(take(ahead, choice?.id ?? '')).toEqual(take(plain, choice?.id ?? ''));
+      expect(ahead.numbers()).toEqual(plain.numbers());
+    }
+  }
+});
+
+function shippedStory(id: string): string {
+  const { scenario } = compilePlace({ stories: STORIES, id });
+  if (scenario === null) throw new Error(`${id} does not compile`);
+  return scenario.play.story;
+}
+
+function openShipped(storyJson: string, seed: number): StorySession {
+  const opened = openStory({ storyJson, seed: String(seed), variants: 3 });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  return opened.value;
+}
