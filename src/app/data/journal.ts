@@ -53,3 +53,9 @@ function noteKeys(): readonly string[] {
     return [];
   }
 }
+
+/** Opens the browser's storage for writing; the first write of a page takes tens of milliseconds on a slow device. */
+export function warmJournal(): void {
+  writeText(`${NOTE}ready`, '');
+  writeText(`${NOTE}ready`, null);
+}

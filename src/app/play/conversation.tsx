@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { Fragment, type VNode } from 'preact';
 import { isWritten } from '../session/pace.ts';
 import { clientOf } from '../session/snapshot.ts';
@@ -11,6 +12,8 @@ import { ThreadLines } from './thread-lines.tsx';
 import type { PlayView } from './view.ts';
 
 type ConversationProps = Pick<PlayView, 'entries' | 'stage' | 'typing'> & {
+  /** The lines as they come, ahead of `entries`. */
+  coming: ReadonlySignal<readonly ThreadEntry[]> | undefined;
   /** Whether new lines are to be read out: not while a stored thread or a language is put in. */
   announcing: boolean;
   portrait: string | null;
@@ -20,7 +23,7 @@ type ConversationProps = Pick<PlayView, 'entries' | 'stage' | 'typing'> & {
 
 /** The conversation in the manner of its channel: a phone with a thread, or a place with speech. */
 export function Conversation(props: ConversationProps): VNode {
-  const { entries, stage, typing, announcing, onSkip } = props;
+  const { entries, coming, stage, typing, announcing, onSkip } = props;
   const written = isWritten(stage.channel);
   return (
     <main class={`phone ${written ? 'written' : 'spoken'}`}>
@@ -40,7 +43,7 @@ export function Conversation(props: ConversationProps): VNode {
         >
           {/* The scroller is reversed, so that it keeps to its end without being measured. */}
           <div class="lines">
-            <ThreadLines entries={entries} />
+            {coming === undefined ? <ThreadLines entries={entries} /> : <Coming entries={coming} />}
           </div>
         </div>
         <Typing typing={typing} />
@@ -48,6 +51,11 @@ export function Conversation(props: ConversationProps): VNode {
     </main>
   );
 }
+
+/** The lines render by themselves: nothing else of the page takes part when one comes. */
+const Coming = ({ entries }: { entries: ReadonlySignal<readonly ThreadEntry[]> }): VNode => (
+  <ThreadLines entries={entries.value} />
+);
 
 const StatusBar = ({ clock }: { clock: string }): VNode => (
   <div class="status-bar only-wide" aria-hidden="true">

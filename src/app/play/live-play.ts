@@ -14,16 +14,25 @@ import type { FailurePanel } from './failure/failure-panel.tsx';
 import type { PlayFailure } from './failure/failure.ts';
 import { messages } from './messages.ts';
 import type { Notice, Surroundings } from './play-page.tsx';
+import { afterPaint } from '../ui/after-paint.ts';
 import { sessionView, type PlayView } from './view.ts';
+
+type Shown = { readonly view: PlayView; readonly surroundings: Surroundings };
 
 /** How long a live region stays off after a change that is not to be read out. */
 const QUIET_MS = 150;
 
+/**
+ * The page of a running play. The lines (`session.entries`) show at once; everything around them
+ * (`view`, `surroundings`) a frame later, so that it never delays the next line.
+ */
 export class LivePlay {
   readonly session: Session<StoreFailure>;
   readonly text: ScenarioText;
-  readonly view: ReadonlySignal<PlayView>;
-  readonly surroundings: ReadonlySignal<Surroundings>;
+  readonly view: ReadonlySignal<PlayView> = computed(() => this.#shown.value.view);
+  readonly surroundings: ReadonlySignal<Surroundings> = computed(
+    () => this.#shown.value.surroundings,
+  );
   /** Something to know until it is dismissed. */
   readonly notice: Signal<Notice | null> = signal(null);
   /** What has ended the play on this page. */
@@ -33,6 +42,8 @@ export class LivePlay {
   /** Whether motion is reduced, by the settings or by the system. */
   readonly calm: ReadonlySignal<boolean>;
 
+  readonly #now: ReadonlySignal<Shown>;
+  readonly #shown: Signal<Shown>;
   readonly #panel = signal<typeof FailurePanel | null>(null);
   readonly #announcing = signal(false);
   readonly #moved = new Announcer();
@@ -43,8 +54,9 @@ export class LivePlay {
     this.session = session;
     this.text = text;
     this.calm = calm;
-    this.view = computed(() => sessionView(session));
-    this.surroundings = computed(() => this.#surroundingsNow());
+    this.#now = computed(() => this.#shownNow());
+    this.#shown = signal(this.#now.peek());
+    followAfterPaint(this.#now, () => this.catchUp());
     session.listen((event) => this.#hear(event));
     effect(() => {
       const refusal = session.refusal.value;
@@ -61,6 +73,11 @@ export class LivePlay {
       void sound.value;
       this.#quieten();
     });
+  }
+
+  /** Lets everything around the lines be what it is now. */
+  catchUp(): void {
+    this.#shown.value = this.#now.peek();
   }
 
   /** Lets the changes of this moment, such as another language, pass without being read out. */
@@ -85,9 +102,13 @@ export class LivePlay {
     });
   }
 
-  #surroundingsNow(): Surroundings {
+  #shownNow(): Shown {
+    const view = sessionView(this.session);
+    return { view, surroundings: this.#surroundingsAt(view) };
+  }
+
+  #surroundingsAt({ stage, meters }: PlayView): Surroundings {
     const portraits = this.portraits.value;
-    const { stage, meters } = this.view.value;
     const { play } = this.session;
     const mood = moodOf(play, clientOf(play), stage, meters.trust.value);
     return {
@@ -138,4 +159,22 @@ function offerText(view: PlayView): string {
   return seconds === undefined || seconds === null
     ? messages.text('offered', { heading, count })
     : messages.text('offered.timed', { heading, count, seconds });
+}
+
+/** Calls `follow` once after the paint that follows each change. */
+function followAfterPaint(changing: ReadonlySignal<unknown>, follow: () => void): void {
+  let waiting = false;
+  let first = true;
+  effect(() => {
+    void changing.value;
+    if (first || waiting) {
+      first = false;
+      return;
+    }
+    waiting = true;
+    afterPaint(() => {
+      waiting = false;
+      follow();
+    });
+  });
 }

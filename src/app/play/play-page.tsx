@@ -1,4 +1,5 @@
 /** The play page, whole: a function of a view, rendered by the build and by the browser alike. */
+import type { ReadonlySignal } from '@preact/signals';
 import { Fragment, type VNode } from 'preact';
 import type { ScenarioText } from '../session/scenario-text.ts';
 import type { Announcement } from './announcer.ts';
@@ -58,6 +59,8 @@ export const AT_FIRST: Surroundings = {
 export type PlayPageProps = {
   text: ScenarioText;
   view: PlayView;
+  /** The lines as they come, ahead of `view`; those of the view unless given. */
+  entries?: ReadonlySignal<readonly ThreadEntry[]>;
   surroundings?: Surroundings;
   actions?: PlayActions;
 };
@@ -72,7 +75,7 @@ export type PlayPageProps = {
  * `[data-stage]`.
  */
 export function PlayPage(props: PlayPageProps): VNode {
-  const { text, view, surroundings = AT_FIRST, actions = NO_ACTIONS } = props;
+  const { text, view, entries, surroundings = AT_FIRST, actions = NO_ACTIONS } = props;
   const { announcing, portrait, calm, sound } = surroundings;
   return (
     <ScenarioContext.Provider value={text}>
@@ -82,6 +85,7 @@ export function PlayPage(props: PlayPageProps): VNode {
         <Place background={view.stage.background} mood={view.mood} promises={view.promises} />
         <Conversation
           entries={view.entries}
+          coming={entries}
           stage={view.stage}
           typing={view.typing}
           announcing={announcing}

@@ -1,13 +1,16 @@
 /** Runs an opened play on its page until the page goes. */
 import { effect } from '@preact/signals';
 import { render, type VNode } from 'preact';
+import { warmJournal } from '../data/journal.ts';
 import { changeSettings } from '../data/settings.ts';
 import type { EarlyChoice } from '../early/early-choice.ts';
 import { loadFonts } from '../ui/load-fonts.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import { SHEET_HEADING } from './choice-sheet.tsx';
 import type { LivePlay } from './live-play.ts';
 import type { OpenedPlay } from './open-play.ts';
 import type { PlayActions } from './play-actions.ts';
+import { lookAhead } from './look-ahead.ts';
 import { listenToKeys } from './play-keys.ts';
 import { PlayPage } from './play-page.tsx';
 import { attemptQuery, withoutStart, type PlayParams } from './play-params.ts';
@@ -28,6 +31,7 @@ export async function runPlay(opened: OpenedPlay, live: LivePlay, place: PlayPla
   if (elsewhere) stop(live, 'open-elsewhere');
   const early = stored || elsewhere ? undefined : place.early;
   if (early !== undefined) await session.chooseEarly(early.choice, early.at);
+  live.catchUp();
   render(<LivePage live={live} actions={actions} />, place.root);
   // A page that goes on from an earlier visit has kept its opening out of sight until now.
   delete document.documentElement.dataset['resume'];
@@ -36,6 +40,7 @@ export async function runPlay(opened: OpenedPlay, live: LivePlay, place: PlayPla
   followAddress(opened, place.params);
   if (elsewhere) return;
   accompanyLater(live, place);
+  lookAhead(session);
   if (!place.params.memory && !(await opened.store.outlastsPage()))
     live.notice.value ??= 'unsaved.storage-blocked';
 }
@@ -49,6 +54,7 @@ export function stop(live: LivePlay, failure: 'open-elsewhere' | 'taken-over'): 
 const LivePage = ({ live, actions }: { live: LivePlay; actions: PlayActions }): VNode => (
   <PlayPage
     text={live.text}
+    entries={live.session.entries}
     view={live.view.value}
     surroundings={live.surroundings.value}
     actions={actions}
@@ -118,7 +124,8 @@ function listen(live: LivePlay, actions: PlayActions): void {
   const forever = new AbortController().signal;
   const keys = {
     chooseAt(at: number) {
-      const choice = session.choices.peek()[at];
+      // What is seen counts: the choices to come may be known already.
+      const choice = live.view.peek().choices[at];
       if (choice !== undefined) actions.choose(choice.id);
     },
     skip() {
@@ -156,15 +163,13 @@ function replaceQuery(query: string): void {
 
 /** Loads what accompanies the conversation, when nothing else is to be done. */
 function accompanyLater(live: LivePlay, { root, params, ports }: PlayPlace): void {
-  whenIdle(async () => {
+  const start = async (): Promise<void> => {
     void loadFonts();
     const { accompany } = await import('./companions.ts');
     accompany(live, ports, params.stage ? root.querySelector('[data-stage]') : null);
-  });
-}
-
-function whenIdle(act: () => Promise<void>): void {
-  const start = (): void => void act();
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 4_000 });
-  else setTimeout(start, 400);
+  };
+  whenIdle(() => {
+    warmJournal();
+    void start();
+  }, 4_000);
 }

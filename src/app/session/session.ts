@@ -208,6 +208,11 @@ export class Session<E extends string = string> {
     if (!noted && !this.#closed) this.#begin(next.value);
   }
 
+  /** Reads ahead what follows one more choice of this turn; whether there was one left to read. */
+  foresee(): boolean {
+    return this.#story.foresee();
+  }
+
   /** Takes a choice made on the pre-rendered page, and shows what followed at once. */
   async chooseEarly(choiceId: string, at: number): Promise<void> {
     this.#offeredAt = Date.parse(this.#attempt.value.startedAt);
