@@ -7,7 +7,7 @@ import { DebriefPage } from './debrief/debrief-page.tsx';
 import { HomePage } from './library/home-page.tsx';
 import { MissingPage } from './library/missing-page.tsx';
 import { ResultsPage } from './library/results-page.tsx';
-import { PlayPage, ReplyLines } from './play/play-page.tsx';
+import { OwnEnding, PlayPage, ReplyLines } from './play/play-page.tsx';
 import { openingReplies, openingView } from './play/view.ts';
 import { ScenarioText } from './session/scenario-text.ts';
 import { switchLanguage } from './ui/messages.ts';
@@ -15,7 +15,10 @@ import { switchLanguage } from './ui/messages.ts';
 /** A rendered page: markup for `#app` and markup behind it. */
 export type Rendered = { readonly app: string; readonly end: string };
 
-/** Renders a play page in a locale: the opening, and a template for what follows each choice. */
+/**
+ * Renders a play page in a locale: the opening, a template for what follows each choice, and, in a
+ * scenario that follows another one, a template for each ending that may be the learner's own.
+ */
 export async function renderPlay(
   play: PlayFile,
   strings: Strings | undefined,
@@ -32,9 +35,15 @@ export async function renderPlay(
   );
   return {
     app: renderToString(<PlayPage text={text} view={view.value} />),
-    end: templates.join(''),
+    end: [...templates, ...ownEndings(text)].join(''),
   };
 }
+
+const ownEndings = (text: ScenarioText): readonly string[] =>
+  Object.keys(text.play.follows?.endings ?? {}).map((ending) => {
+    const before = renderToString(<OwnEnding text={text} ending={ending} />);
+    return `<template data-own="${ending}">${before}</template>`;
+  });
 
 const SITE_PAGES: Readonly<
   Record<'home' | 'results' | 'debrief' | 'missing', (cards: readonly ScenarioCard[]) => VNode>

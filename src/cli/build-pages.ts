@@ -20,8 +20,11 @@ export type PageParts = {
   /** `index.html`, as Vite left it. */
   readonly template: string;
   readonly manifest: ViteManifest;
-  /** Inline scripts: the look before the first paint, and the first choice of a play page. */
-  readonly scripts: { readonly look: string; readonly early: string };
+  /**
+   * Inline scripts: the look before the first paint, the first choice of a play page, and the
+   * learner's own ending of the scenario that a play page follows.
+   */
+  readonly scripts: { readonly look: string; readonly early: string; readonly ownEnding: string };
 };
 
 const ENTRY = 'index.html';
@@ -95,6 +98,11 @@ async function writePlayPage(
   const { app, end } = await prerender.renderPlay(play, strings.get(locale), locale);
   const files = clientFiles(parts.manifest, [ENTRY, MODULES.play]);
   const { html, entry } = withoutEntry(parts.template);
+  const { early, ownEnding } = parts.scripts;
+  const before =
+    play.follows === undefined
+      ? ''
+      : `<script data-follows="${play.follows.scenario}">${ownEnding}</script>`;
   write({ ...parts, template: html }, `${locale}/play/${card.id}/index.html`, {
     lang: locale,
     page: 'play',
@@ -103,7 +111,7 @@ async function writePlayPage(
     description: card.summary[locale],
     head: `${lookScript(parts)}${inlinedStyles(parts.dist, files)}`,
     app,
-    end: `${end}${pageData([card])}<template data-app>${preloads(files)}${storyPreload(card)}${entry}</template><script>${parts.scripts.early}</script>`,
+    end: `${end}${before}${pageData([card])}<template data-app>${preloads(files)}${storyPreload(card)}${entry}</template><script>${early}</script>`,
   });
 }
 

@@ -36,6 +36,7 @@ async function buildProduct(fresh: string): Promise<void> {
   const scripts = {
     look: await inlineScript('src/app/ui/look-script.ts'),
     early: await inlineScript('src/app/early/early.ts'),
+    ownEnding: await inlineScript('src/app/early/own-ending.ts'),
   };
   const manifest = readManifest(fresh);
   const template = takeTemplate(fresh);

@@ -1,6 +1,7 @@
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
 import { readRecord, recordOf, scenarioOf, type RecordFailure } from './attempt-record.ts';
+import { lastEnding } from './reached-endings.ts';
 import type { Records } from './records.ts';
 import { failureOf, type StoreFailure } from './store-failure.ts';
 import type { TakeTurn } from './turn-taking.ts';
@@ -15,8 +16,16 @@ export type KeptAttempts = {
   readonly newer: readonly string[];
 };
 
-/** Told when the last unfinished attempt at a scenario comes or goes. */
-type OnUnfinished = (scenario: string, unfinished: boolean) => void;
+/** What pages need to know of a scenario's attempts before the database has answered. */
+export type Standing = {
+  /** Whether an attempt is unfinished. */
+  readonly unfinished: boolean;
+  /** The ending of the attempt finished last, or `null`; left out where it has not changed. */
+  readonly ending?: string | null;
+};
+
+/** Told when the standing of a scenario's attempts changes. */
+type OnStanding = (scenario: string, standing: Standing) => void;
 
 type Found = {
   readonly id: string;
@@ -35,13 +44,13 @@ const ASIDE = 'set-aside:';
 export class AttemptShelf {
   readonly #records: Records;
   readonly #takeTurn: TakeTurn;
-  readonly #onUnfinished: OnUnfinished;
+  readonly #onStanding: OnStanding;
 
   /** @param takeTurn - the queue in which everything is written. */
-  constructor(records: Records, takeTurn: TakeTurn, onUnfinished: OnUnfinished) {
+  constructor(records: Records, takeTurn: TakeTurn, onStanding: OnStanding) {
     this.#records = records;
     this.#takeTurn = takeTurn;
-    this.#onUnfinished = onUnfinished;
+    this.#onStanding = onStanding;
   }
 
   /** Keeps an attempt in place of its earlier state, unless a later release has written that. */
@@ -54,7 +63,7 @@ export class AttemptShelf {
         await this.#setAside(before);
       }
       await this.#records.set(KEPT + id, recordOf(attempt));
-      await this.#tellUnfinished(scenario, status === 'playing');
+      await this.#tell(scenario, status === 'playing');
       return ok(true);
     });
   }
@@ -78,9 +87,9 @@ export class AttemptShelf {
   async list(): Promise<KeptAttempts> {
     const all = await this.#findAll();
     await this.#clear(all);
-    const attempts = all.flatMap(({ read }) => (read.ok ? [read.value] : []));
+    const attempts = all.flatMap(readable);
     this.#tellAll(attempts);
-    const readable = new Set(attempts.map(({ id }) => id));
+    const listed = new Set(attempts.map(({ id }) => id));
     const aside = await this.#records.startingWith(ASIDE);
     const corrupted = new Set([
       ...all.filter((found) => isRefused(found, 'record-corrupted')).map(({ id }) => id),
@@ -88,7 +97,7 @@ export class AttemptShelf {
     ]);
     return {
       attempts,
-      corrupted: [...corrupted].filter((id) => !readable.has(id)),
+      corrupted: [...corrupted].filter((id) => !listed.has(id)),
       newer: all.filter((found) => isRefused(found, 'record-newer')).map(({ id }) => id),
     };
   }
@@ -107,7 +116,7 @@ export class AttemptShelf {
       const latest = ofScenario.at(-1);
       if (latest !== undefined && !latest.read.ok) return latest.read;
       const playing = lastPlaying(ofScenario);
-      this.#onUnfinished(scenario, playing !== null);
+      this.#onStanding(scenario, standingOf(ofScenario.flatMap(readable)));
       return ok(playing);
     } catch (error) {
       return err(failureOf(error));
@@ -119,7 +128,7 @@ export class AttemptShelf {
     return this.#write(async () => {
       const before = await this.#find(id);
       await this.#records.remove(KEPT + id);
-      if (before?.read.ok === true) await this.#tellUnfinished(before.read.value.scenario, false);
+      if (before?.read.ok === true) await this.#tell(before.read.value.scenario, false);
       return ok(true);
     });
   }
@@ -167,34 +176,42 @@ export class AttemptShelf {
     await this.#records.remove(KEPT + id);
   }
 
-  /** Puts right what is known of unfinished attempts, if it was lost or is from before. */
+  /** Puts right what is known of the scenarios, if it was lost or is from before. */
   #tellAll(attempts: readonly Attempt[]): void {
     for (const scenario of new Set(attempts.map((attempt) => attempt.scenario)))
-      this.#onUnfinished(
+      this.#onStanding(
         scenario,
-        attempts.some((attempt) => attempt.scenario === scenario && attempt.status === 'playing'),
+        standingOf(attempts.filter((attempt) => attempt.scenario === scenario)),
       );
   }
 
-  async #tellUnfinished(scenario: string, playing: boolean): Promise<void> {
-    const others = playing ? [] : await this.#findAll();
-    const left = others.some(({ read }) => isPlaying(read, scenario));
-    this.#onUnfinished(scenario, playing || left);
+  /** An attempt that is being played changes nothing else, and its player should not wait. */
+  async #tell(scenario: string, playing: boolean): Promise<void> {
+    if (playing) {
+      this.#onStanding(scenario, { unfinished: true });
+      return;
+    }
+    const attempts = (await this.#findAll()).flatMap(readable);
+    this.#onStanding(
+      scenario,
+      standingOf(attempts.filter((attempt) => attempt.scenario === scenario)),
+    );
   }
 }
 
 const isRefused = ({ read }: Found, failure: RecordFailure): boolean =>
   !read.ok && read.error === failure;
 
-const isPlaying = (read: Found['read'], scenario: string): boolean =>
-  read.ok && read.value.status === 'playing' && read.value.scenario === scenario;
+const readable = ({ read }: Found): readonly Attempt[] => (read.ok ? [read.value] : []);
 
-function lastPlaying(found: readonly Found[]): Attempt | null {
-  const playing = found.flatMap(({ read }) =>
-    read.ok && read.value.status === 'playing' ? [read.value] : [],
-  );
-  return playing.at(-1) ?? null;
-}
+/** The standing of one scenario's attempts. */
+const standingOf = (attempts: readonly Attempt[]): Standing => ({
+  unfinished: attempts.some(({ status }) => status === 'playing'),
+  ending: lastEnding(attempts),
+});
+
+const lastPlaying = (found: readonly Found[]): Attempt | null =>
+  found.flatMap(readable).findLast(({ status }) => status === 'playing') ?? null;
 
 /** The id in the key of a record set aside; a second one of the same id carries a number. */
 const asideId = (key: string): string => key.slice(ASIDE.length).split('#', 1)[0] ?? '';

@@ -1,9 +1,10 @@
 /** The attempts kept in this browser. */
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import type { Result } from '../../core/base/result.ts';
-import { AttemptShelf, type KeptAttempts } from './attempt-shelf.ts';
+import { AttemptShelf, type KeptAttempts, type Standing } from './attempt-shelf.ts';
 import { eraseNote, isFurther, notedAttempts, strikeNote } from './journal.ts';
 import { askToPersistOnce } from './persistence.ts';
+import { markEnding } from './reached-endings.ts';
 import { memoryRecords, openRecords, type Records } from './records.ts';
 import type { StoreFailure } from './store-failure.ts';
 import { turnTaking } from './turn-taking.ts';
@@ -57,10 +58,16 @@ async function bringInNotes(store: Store): Promise<void> {
   }
 }
 
+/** Leaves a scenario's standing where scripts can read it before the first paint. */
+function markStanding(scenario: string, { unfinished, ending }: Standing): void {
+  markUnfinished(scenario, unfinished);
+  if (ending !== undefined) markEnding(scenario, ending);
+}
+
 /** A store over given records. */
 export function storeOver(records: Records, kind: Store['kind']): Store {
-  const onUnfinished = kind === 'persistent' ? markUnfinished : (): void => undefined;
-  const shelf = new AttemptShelf(records, turnTaking('rapport.records'), onUnfinished);
+  const onStanding = kind === 'persistent' ? markStanding : (): void => undefined;
+  const shelf = new AttemptShelf(records, turnTaking('rapport.records'), onStanding);
   return {
     kind,
     async saveAttempt(attempt) {

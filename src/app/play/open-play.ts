@@ -3,6 +3,7 @@ import type { PlayFile, ScenarioCard } from '../../contract/compiled.ts';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
 import { noteAttempt } from '../data/journal.ts';
+import { reachedEndings } from '../data/reached-endings.ts';
 import { settings } from '../data/settings.ts';
 import type { StoreFailure } from '../data/store.ts';
 import { markUnfinished, unfinishedScenarios } from '../data/unfinished-scenarios.ts';
@@ -65,7 +66,7 @@ export async function openPlay(request: PlayRequest): Promise<Result<OpenedPlay,
   const play = loaded.value;
   const text = new ScenarioText(play);
   const [found, translated] = await Promise.all([
-    findAttempt(store, request),
+    findAttempt(store, play, request),
     addTranslation(text),
   ]);
   if (!found.ok) return err({ failure: found.error, store, attempt: null });
@@ -78,6 +79,7 @@ export async function openPlay(request: PlayRequest): Promise<Result<OpenedPlay,
 /** Where no attempt is known to be unfinished, the store need not be asked. */
 function findAttempt(
   store: AttemptStore,
+  play: PlayFile,
   { card, params, startsAt }: PlayRequest,
 ): Promise<Result<AttemptToPlay, PlayFailure>> {
   const afresh = params.afresh || !unfinishedScenarios().includes(card.id);
@@ -90,8 +92,16 @@ function findAttempt(
       locale: language.peek(),
       timers: settings.peek().timers,
       now: startsAt,
+      after: params.memory ? undefined : ownEndingBefore(play),
     },
   );
+}
+
+/** How the learner's own last attempt at the followed scenario ended, where there is one. */
+function ownEndingBefore({ follows }: PlayFile): string | undefined {
+  if (follows === undefined) return undefined;
+  const ending = reachedEndings()[follows.scenario];
+  return ending !== undefined && Object.hasOwn(follows.endings, ending) ? ending : undefined;
 }
 
 async function openAttempt(

@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { Fragment, type VNode } from 'preact';
 import type { ScenarioText } from '../session/scenario-text.ts';
 import type { Announcement } from './announcer.ts';
+import { WhatCameBefore } from './what-came-before.tsx';
 import { ChoiceSheet } from './choice-sheet.tsx';
 import { Conversation } from './conversation.tsx';
 import type { FailurePanel } from './failure/failure-panel.tsx';
@@ -83,6 +84,7 @@ export function PlayPage(props: PlayPageProps): VNode {
         <StageHost />
         <Hud view={view} onOptions={actions.openOptions} />
         <Place background={view.stage.background} mood={view.mood} promises={view.promises} />
+        {view.before !== null && <WhatCameBefore before={view.before} open={view.decision <= 1} />}
         <Conversation
           entries={view.entries}
           coming={entries}
@@ -111,6 +113,13 @@ export const ReplyLines = (props: {
 }): VNode => (
   <ScenarioContext.Provider value={props.text}>
     <ThreadLines entries={props.entries} />
+  </ScenarioContext.Provider>
+);
+
+/** What came before when it is the learner's own ending, for the pre-rendered page. */
+export const OwnEnding = (props: { text: ScenarioText; ending: string }): VNode => (
+  <ScenarioContext.Provider value={props.text}>
+    <WhatCameBefore before={{ ending: props.ending, own: true }} open />
   </ScenarioContext.Provider>
 );
 

@@ -15,7 +15,16 @@ import type { Phase, Session } from '../session/session.ts';
 import { clientOf, moodOf } from '../session/snapshot.ts';
 import { NOWHERE, replayEntries, turnEntries, type ThreadEntry } from '../session/thread.ts';
 
+/** How the followed scenario ended before this one began. */
+export type BeforeView = {
+  readonly ending: string;
+  /** Whether the learner reached it; otherwise it is what really happened. */
+  readonly own: boolean;
+};
+
 export type PlayView = {
+  /** What came before, in a scenario that follows another one. */
+  readonly before: BeforeView | null;
   readonly entries: readonly ThreadEntry[];
   /** The cast id of whoever is typing, or `null`. */
   readonly typing: string | null;
@@ -44,6 +53,7 @@ export function openingView(play: PlayFile): Result<PlayView, ReplayFailure> {
   if (!opened.ok) return opened;
   const { opening } = opened.value;
   return ok({
+    before: beforeView(play, undefined),
     entries: turnEntries(opening, NOWHERE),
     ...turnView(play, opening),
     meters: metersAt(opening, scoresBefore(opening), opening.beats.length),
@@ -97,6 +107,13 @@ function shared(lists: readonly (readonly ThreadEntry[])[]): readonly ThreadEntr
   return differs < 0 ? first : first.slice(0, differs);
 }
 
+/** What came before an attempt that begins after an ending; without one, after the documented. */
+export const beforeView = (
+  { follows }: Pick<PlayFile, 'follows'>,
+  after: string | undefined,
+): BeforeView | null =>
+  follows === undefined ? null : { ending: after ?? follows.historical, own: after !== undefined };
+
 type TurnView = Pick<PlayView, 'stage' | 'mood' | 'decision' | 'promises' | 'timed'>;
 
 function turnView(
@@ -121,6 +138,7 @@ export function sessionView(session: Session): PlayView {
   const meters = session.meters.value;
   const now = { stage: session.stage.value, trust: meters.trust.value };
   return {
+    before: beforeView(session.play, attempt.after),
     entries: session.entries.value,
     ...turnView(session.play, session.turn.value, now),
     meters,

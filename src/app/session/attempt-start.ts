@@ -7,6 +7,8 @@ export type AttemptStart = {
   readonly id: string;
   readonly scenario: { readonly id: string; readonly hash: string };
   readonly seed: string;
+  /** The ending of the followed scenario to begin after; see `Attempt`. */
+  readonly after?: string | undefined;
   readonly locale: string;
   /** Whether the author's timers run. */
   readonly timers: boolean;
@@ -20,6 +22,7 @@ export const newAttempt = (start: AttemptStart): Attempt => ({
   scenario: start.scenario.id,
   hash: start.scenario.hash,
   seed: start.seed,
+  ...(start.after === undefined ? {} : { after: start.after }),
   locale: start.locale,
   rules: { timers: start.timers },
   startedAt: new Date(start.now).toISOString(),
@@ -32,7 +35,7 @@ export const newAttempt = (start: AttemptStart): Attempt => ({
 /**
  * A new attempt that stands before one of the decisions of an old one.
  *
- * It keeps the old seed, so that everything up to there is the same. What was chosen before is
+ * It keeps the old seed and beginning, so that everything up to there is the same. What was chosen before is
  * copied without its times: nobody decided it now.
  *
  * @param decision - the number of the decision to take anew, from 1; a larger one than the old
@@ -41,12 +44,12 @@ export const newAttempt = (start: AttemptStart): Attempt => ({
 export function attemptFrom(
   old: Attempt,
   decision: number,
-  start: Omit<AttemptStart, 'seed'>,
+  start: Omit<AttemptStart, 'seed' | 'after'>,
 ): Attempt {
   const decisions = old.decisions
     .slice(0, Math.max(0, decision - 1))
     .map(({ choice, timedOut }): DecisionRecord => ({ choice, shownMs: 0, takenMs: 0, timedOut }));
-  return { ...newAttempt({ ...start, seed: old.seed }), decisions };
+  return { ...newAttempt({ ...start, seed: old.seed, after: old.after }), decisions };
 }
 
 /** A seed of 16 random characters from the browser's source of randomness. */
