@@ -1,51 +1,52 @@
 /**
- * `serve`: shows the built pages at an address until it is told to stop.
+ * `serve`: shows the built pages and keeps the team's data until it is told to stop.
  *
  * It listens to this machine alone unless HOST (or `--host`) says otherwise: nobody should find
  * himself serving a network by accident.
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import type { FastifyInstance } from 'fastify';
 import { buildServer, LOGGED } from '../server/app.ts';
 import { addresses, listen } from '../server/listen.ts';
+import { openStore, type Store } from '../server/store/store.ts';
+import { readServeOptions, USAGE, type ServeOptions } from './serve-options.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 /** How long requests under way may take to end once the server is told to stop. */
 const GRACE_MS = 5_000;
 
-const USAGE = `Usage: npm start -- [--port <number>] [--host <address>]
-The environment variables PORT and HOST say the same. HOST=0.0.0.0 lets a phone in the same
-network in.`;
-
-type Place = { readonly host: string; readonly port: number | null };
-
-/** Reads the place to listen at; an option beats its variable. @throws with a sentence. */
-function parsePlace(args: string[], env: NodeJS.ProcessEnv): Place {
-  const { values } = parseArgs({
-    args,
-    options: { port: { type: 'string' }, host: { type: 'string' } },
-  });
-  const port = values.port ?? (env['PORT'] || undefined);
-  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535)) {
-    throw new Error(`"${port}" is not a port: give a number from 0 to 65535.`);
+async function serve(options: ServeOptions): Promise<void> {
+  if (!existsSync(DIST)) throw new Error('There is no build yet: run `npm run build` first.');
+  const store = await openStore(options.store);
+  try {
+    const app = await buildServer({
+      distFolder: DIST,
+      logger: { ...LOGGED, level: options.logLevel },
+      store,
+      publicUrl: options.publicUrl,
+      trustedProxies: options.trustedProxies,
+    });
+    const port = await listen(app, options);
+    announce(options.host, port);
+    stopOnSignal(app, store);
+  } catch (error) {
+    await store.close();
+    throw error;
   }
-  return {
-    host: values.host ?? (env['HOST'] || 'localhost'),
-    port: port === undefined ? null : Number(port),
-  };
 }
 
-async function serve(place: Place): Promise<void> {
-  if (!existsSync(DIST)) throw new Error('There is no build yet: run `npm run build` first.');
-  const app = await buildServer({ distFolder: DIST, logger: LOGGED });
-  const port = await listen(app, place);
-  const [nearest, ...others] = addresses(place.host, port);
+function announce(host: string, port: number): void {
+  const [nearest, ...others] = addresses(host, port);
   console.log(`Rapport is at ${nearest}`);
   for (const other of others) console.log(`In this network it is at ${other}`);
+}
+
+/** Answers what is under way, takes nothing new, closes the database, and ends. */
+function stopOnSignal(app: FastifyInstance, store: Store): void {
   const stop = (): void => {
     setTimeout(() => process.exit(0), GRACE_MS).unref();
-    void app.close();
+    void app.close().then(() => store.close());
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
@@ -55,7 +56,7 @@ if (process.argv.includes('--help')) {
   console.log(USAGE);
 } else {
   try {
-    await serve(parsePlace(process.argv.slice(2), process.env));
+    await serve(readServeOptions(process.argv.slice(2), process.env));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

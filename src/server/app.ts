@@ -2,46 +2,74 @@
 import { access, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import helmet from '@fastify/helmet';
+import { sql } from 'kysely';
 import fastify, {
   type FastifyInstance,
+  type FastifyReply,
   type FastifyRequest,
   type FastifyServerOptions,
   LogController,
 } from 'fastify';
+import type { Failure } from '../contract/api/failure.ts';
 import { LOCALES } from '../contract/locale.ts';
-import { type Failure, failureReason, sendFailure } from './failure.ts';
+import { serveApi } from './api/api.ts';
+import { sendFailure } from './failure.ts';
 import { servePages } from './pages.ts';
 import { parseScriptHashes, securityHeaders } from './security-headers.ts';
+import type { Store } from './store/store.ts';
 
 export type ServerOptions = {
   /** The folder of the build; it must exist, what is missing in it answers 404. */
   readonly distFolder: string;
   /** As Fastify's own option; `false` logs nothing. */
   readonly logger: NonNullable<FastifyServerOptions['logger']>;
+  /** Where everything of the team lies; whoever opened it closes it. */
+  readonly store: Store;
+  /** The address that people type, ending in `/`, where it is known. */
+  readonly publicUrl?: string | null;
+  /**
+   * The proxies whose word on a client's address is taken, as addresses or networks joined by
+   * commas; without any, nobody's is.
+   */
+  readonly trustedProxies?: string | null;
+  /** Requests a minute for each person, and for each address of those who are not signed in. */
+  readonly perMinute?: number;
 };
+
+/** Nobody needs longer to send what is at most some hundred kilobytes. */
+const REQUEST_MS = 60_000;
+const PER_MINUTE = 600;
 
 /**
  * Builds the server of a build.
  *
- * Requests are not logged, and what is logged of a failing one (see `LOGGED`) names nobody.
+ * What is logged of a request (see `LOGGED`) names its route and nobody.
  *
  * @throws when the build's `csp.json` is there and malformed.
  */
-export async function buildServer({ distFolder, logger }: ServerOptions): Promise<FastifyInstance> {
-  const root = resolve(distFolder);
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const root = resolve(options.distFolder);
   const app = fastify({
-    logger,
+    logger: options.logger,
     logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: sendFailure,
+    requestTimeout: REQUEST_MS,
+    trustProxy: options.trustedProxies ?? false,
   });
   app.setErrorHandler(sendFailure);
+  app.addHook('onResponse', logResponse);
   await app.register(helmet, securityHeaders(await scriptHashes(root)));
   await servePages(app, root);
-  app.get('/healthz', () => ({ status: 'ok' }));
-  app.get('/readyz', async (_request, reply) => {
-    if (await hasPages(root)) return reply.send({ status: 'ok' });
-    return reply.code(503).send({ error: failureReason(503) } satisfies Failure);
-  });
+  serveState(app, root, options.store);
+  await serveApi(
+    app,
+    {
+      authenticate: async () => null,
+      publicUrl: options.publicUrl ?? null,
+      perMinute: options.perMinute ?? PER_MINUTE,
+    },
+    () => undefined,
+  );
   return app;
 }
 
@@ -52,6 +80,25 @@ export const LOGGED = {
     req: ({ method, routeOptions }: FastifyRequest) => ({ method, url: routeOptions.url ?? '' }),
   },
 } satisfies ServerOptions['logger'];
+
+function logResponse(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  const { statusCode, elapsedTime } = reply;
+  request.log.info({ req: request, status: statusCode, ms: Math.round(elapsedTime) }, 'answered');
+  done();
+}
+
+/** `/healthz`: the process answers. `/readyz`: pages and database are there as well. */
+function serveState(app: FastifyInstance, root: string, { db }: Store): void {
+  app.get('/healthz', () => ({ status: 'ok' }));
+  app.get('/readyz', async (_request, reply) => {
+    const database = await sql`select 1`.execute(db).then(
+      () => true,
+      () => false,
+    );
+    if (database && (await hasPages(root))) return reply.send({ status: 'ok' });
+    return reply.code(503).send({ error: 'not-ready' } satisfies Failure);
+  });
+}
 
 /** A build without inline scripts may leave `csp.json` out. */
 async function scriptHashes(root: string): Promise<readonly string[]> {

@@ -1,22 +1,6 @@
 /** The one form in which the server says no to a program. */
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-
-/** The body of every failed answer but the 404 page: a kebab-case reason, and a sentence if useful. */
-export type Failure = { readonly error: string; readonly detail?: string };
-
-const REASONS: Readonly<Record<number, string>> = {
-  400: 'bad-request',
-  403: 'forbidden',
-  404: 'not-found',
-  405: 'method-not-allowed',
-  413: 'too-large',
-  415: 'unsupported-media-type',
-  503: 'not-ready',
-};
-
-/** The reason that goes with an HTTP status; `internal` for the server's own faults. */
-export const failureReason = (status: number): string =>
-  REASONS[status] ?? (status < 500 ? 'bad-request' : 'internal');
+import { FAILURES, reasonOf, type Failure } from '../contract/api/failure.ts';
 
 /**
  * Answers with the envelope.
@@ -29,12 +13,9 @@ export function sendFailure(
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  const status = error.statusCode ?? 500;
-  const body: Failure = { error: failureReason(status) };
-  if (status < 500) {
-    void reply.code(status).send({ ...body, detail: error.message } satisfies Failure);
-    return;
-  }
-  request.log.error(error);
-  void reply.code(status).send(body);
+  const reason = reasonOf(error.statusCode ?? 500);
+  if (FAILURES[reason] >= 500) request.log.error(error);
+  const body: Failure =
+    FAILURES[reason] < 500 ? { error: reason, detail: error.message } : { error: reason };
+  void reply.code(FAILURES[reason]).header('cache-control', 'no-store').send(body);
 }

@@ -5,7 +5,7 @@ import fastifyCompress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isLocale, type Locale } from '../contract/locale.ts';
-import { type Failure, failureReason } from './failure.ts';
+import type { Failure } from '../contract/api/failure.ts';
 import { preferredLocale } from './preferred-locale.ts';
 
 const YEAR_SECONDS = 31_536_000;
@@ -60,7 +60,7 @@ async function sendNotFound(
 ): Promise<FastifyReply> {
   reply.code(404).header('cache-control', 'no-cache');
   if (request.url.startsWith('/api/') || request.method !== 'GET') {
-    return reply.send({ error: failureReason(404) } satisfies Failure);
+    return reply.send({ error: 'not-found' } satisfies Failure);
   }
   const page = join(distFolder, pageLocale(request), '404.html');
   const html = await readFile(page).catch(() => null);

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { precompress } from '../../src/cli/precompress.ts';
 import { buildServer } from '../../src/server/app.ts';
+import { openStore } from '../../src/server/store/store.ts';
 
 /** The scenario that is measured. */
 export const SCENARIO = 'half-past-ten';
@@ -60,10 +61,19 @@ export async function openInky(): Promise<Site> {
 }
 
 async function serve(distFolder: string): Promise<{ url: string; close: () => Promise<void> }> {
-  const app = await buildServer({ distFolder, logger: false });
+  const data = await mkdtemp(join(tmpdir(), 'rapport-bench-data-'));
+  const store = await openStore({ kind: 'sqlite', folder: data });
+  const app = await buildServer({ distFolder, logger: false, store });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   // Browsers take brotli over plain http from this name only.
-  return { url: address.replace('127.0.0.1', 'localhost'), close: () => app.close() };
+  return {
+    url: address.replace('127.0.0.1', 'localhost'),
+    close: async () => {
+      await app.close();
+      await store.close();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
 }
 
 async function makeInky(folder: string): Promise<void> {

@@ -1,10 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
+const dataFolder = () => mkdtempSync(join(tmpdir(), 'rapport-serve-'));
+
 function serve(...args: string[]) {
+  return serveOn(dataFolder(), ...args);
+}
+
+function serveOn(data: string, ...args: string[]) {
   // Node warns when both are set, and test runners set one beside the other.
-  const env = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined };
+  const colors = { NO_COLOR: undefined, FORCE_COLOR: undefined };
+  const env = { ...process.env, ...colors, RAPPORT_DATA: data };
   const child = spawn('node', ['src/cli/serve.ts', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env,
@@ -36,4 +46,17 @@ test('the server refuses a port that is taken, in a sentence', async ({ baseURL 
   const { said, exit } = serve('--port', new URL(baseURL ?? '').port);
   expect(await exit).toEqual([1, null]);
   expect(said()).toContain('is taken by another program');
+});
+
+test('a second server on the same folder refuses, in a sentence', async () => {
+  const data = dataFolder();
+  const first = serveOn(data, '--port', '0');
+  await expect.poll(first.said).toContain('Rapport is at');
+  const second = serveOn(data, '--port', '0');
+  expect(await second.exit).toEqual([1, null]);
+  expect(second.said().trim()).toBe(
+    `Another Rapport server is using the data folder ${data}. Stop it, or name another folder in RAPPORT_DATA.`,
+  );
+  first.child.kill('SIGTERM');
+  expect(await first.exit).toEqual([0, null]);
 });

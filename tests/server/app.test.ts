@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { buildServer } from '../../src/server/app.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildServer, LOGGED } from '../../src/server/app.ts';
+import type { Store } from '../../src/server/store/store.ts';
+import { sqlite } from './databases.ts';
 
 const HASH = 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
 const LONG = 'a line of the page\n'.repeat(200);
@@ -26,7 +28,9 @@ const FILES: Record<string, string | Buffer> = {
   '.secret': 'hidden',
 };
 
+const databases = sqlite();
 let root: string;
+let store: Store;
 let app: FastifyInstance;
 
 beforeAll(async () => {
@@ -35,8 +39,13 @@ beforeAll(async () => {
     await mkdir(join(root, dirname(path)), { recursive: true });
     await writeFile(join(root, path), content);
   }
-  app = await buildServer({ distFolder: root, logger: false });
-  return () => app.close();
+  store = await databases.open();
+  app = await buildServer({ distFolder: root, logger: false, store });
+});
+
+afterAll(async () => {
+  await app.close();
+  await databases.clear();
 });
 
 const get = (url: string, headers: IncomingHttpHeaders = {}) =>
@@ -191,6 +200,7 @@ describe('the state of the server', () => {
     const empty = await buildServer({
       distFolder: await mkdtemp(join(tmpdir(), 'rapport-empty-')),
       logger: false,
+      store,
     });
     expect((await empty.inject('/healthz')).statusCode).toBe(200);
     const answer = await empty.inject('/readyz');
@@ -199,9 +209,39 @@ describe('the state of the server', () => {
     await empty.close();
   });
 
+  test('it is healthy and not ready without its database', async () => {
+    const gone = await databases.open();
+    const server = await buildServer({ distFolder: root, logger: false, store: gone });
+    await gone.close();
+    expect((await server.inject('/healthz')).statusCode).toBe(200);
+    expect((await server.inject('/readyz')).statusCode).toBe(503);
+    await server.close();
+  });
+
+  test('it logs the route of a request, and neither address, query nor cookie', async () => {
+    const lines: string[] = [];
+    const stream = { write: (line: string) => void lines.push(line) };
+    const logger = { ...LOGGED, level: 'info', stream };
+    const server = await buildServer({ distFolder: root, logger, store });
+    await server.inject({
+      url: '/healthz?who=secret-query',
+      headers: { cookie: 'a=secret-cookie' },
+    });
+    await server.close();
+    const [line = ''] = lines.filter((text) => text.includes('answered'));
+    expect(JSON.parse(line)).toMatchObject({
+      req: { method: 'GET', url: '/healthz' },
+      status: 200,
+      ms: expect.any(Number),
+    });
+    expect(lines.join()).not.toMatch(/secret|127\.0\.0\.1/);
+  });
+
   test('it does not start on a malformed list of script hashes', async () => {
     const broken = await mkdtemp(join(tmpdir(), 'rapport-csp-'));
     await writeFile(join(broken, 'csp.json'), '{"scripts":["\'unsafe-inline\'"]}');
-    await expect(buildServer({ distFolder: broken, logger: false })).rejects.toThrow('csp.json');
+    await expect(buildServer({ distFolder: broken, logger: false, store })).rejects.toThrow(
+      'csp.json',
+    );
   });
 });

@@ -1,0 +1,62 @@
+/** What the environment and the command line say of a server. */
+import { parseArgs } from 'node:util';
+import { storePlace, type StorePlace } from '../server/store/store.ts';
+
+export const USAGE = `Usage: npm start -- [--port <number>] [--host <address>]
+
+Environment variables:
+  PORT, HOST        the same as the options; HOST=0.0.0.0 lets the network in
+  RAPPORT_DATA      the folder for the team's data (./data)
+  DATABASE_URL      a PostgreSQL to use instead, as in postgres://user:password@host/database
+  RAPPORT_URL       the address that people type, where a proxy stands in front
+  RAPPORT_PROXIES   addresses of proxies that tell truly where requests come from
+  RAPPORT_LOG       trace, debug, info, warn (the default), error or silent`;
+
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
+
+export type ServeOptions = {
+  readonly host: string;
+  /** `null`: the first free one from the usual. */
+  readonly port: number | null;
+  readonly store: StorePlace;
+  /** Ends in `/`. */
+  readonly publicUrl: string | null;
+  readonly trustedProxies: string | null;
+  readonly logLevel: (typeof LEVELS)[number];
+};
+
+/** Reads everything; an option beats its variable. @throws with a sentence for the user. */
+export function readServeOptions(args: string[], env: NodeJS.ProcessEnv): ServeOptions {
+  const { values } = parseArgs({
+    args,
+    options: { port: { type: 'string' }, host: { type: 'string' } },
+  });
+  return {
+    host: values.host ?? (env['HOST'] || 'localhost'),
+    port: readPort(values.port ?? (env['PORT'] || undefined)),
+    store: storePlace(env),
+    publicUrl: readUrl(env['RAPPORT_URL']),
+    trustedProxies: env['RAPPORT_PROXIES'] || null,
+    logLevel: readLevel(env['RAPPORT_LOG']),
+  };
+}
+
+function readPort(port: string | undefined): number | null {
+  if (port === undefined) return null;
+  if (/^\d{1,5}$/.test(port) && Number(port) <= 65_535) return Number(port);
+  throw new Error(`"${port}" is not a port: give a number from 0 to 65535.`);
+}
+
+function readUrl(text: string | undefined): string | null {
+  if (!text) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/') return url.href;
+  throw new Error(`RAPPORT_URL is "${text}": give an address without a path, as in https://host/.`);
+}
+
+function readLevel(text: string | undefined): ServeOptions['logLevel'] {
+  if (!text) return 'warn';
+  const level = LEVELS.find((known) => known === text);
+  if (level !== undefined) return level;
+  throw new Error(`RAPPORT_LOG is "${text}": give one of ${LEVELS.join(', ')}.`);
+}

@@ -1,0 +1,81 @@
+/** Puts the routes of a table into the server, checked on both sides. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import * as z from 'zod/mini';
+import { FAILURES, type Failure } from '../../contract/api/failure.ts';
+import type { Route } from '../../contract/api/route.ts';
+import type { Call, Handlers, Refusal } from './call.ts';
+
+/** What a body may weigh where a route says nothing else. */
+export const BODY_BYTES = 256 * 1024;
+
+/** Adds a table of routes with their handlers. */
+export function addRoutes<T extends Readonly<Record<string, Route>>>(
+  app: FastifyInstance,
+  table: T,
+  handlers: Handlers<T>,
+): void {
+  for (const [name, route] of Object.entries(table)) {
+    const handler = handlers[name];
+    if (handler === undefined) throw new Error(`The route ${name} has no handler.`);
+    addRoute(app, route, handler);
+  }
+}
+
+type AnyHandler = (
+  call: Call<Route>,
+) => Promise<{ ok: true; value: unknown } | { ok: false; error: Refusal }>;
+
+function addRoute(app: FastifyInstance, route: Route, handler: AnyHandler): void {
+  app.route({
+    method: route.method,
+    url: route.path,
+    bodyLimit: route.bodyLimit ?? BODY_BYTES,
+    config: { access: route.access, route },
+    async handler(request, reply) {
+      const { value, problem } = readInput(route, request);
+      if (problem !== null) return sendRefusal(reply, { reason: 'bad-request', detail: problem });
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parsed by the route's own schemas
+      const call = { ...value, person: request.person, request, reply } as Call<Route>;
+      const result = await handler(call);
+      if (!result.ok) return sendRefusal(reply, result.error);
+      return sendValue(route, reply, result.value);
+    },
+  });
+}
+
+/** Answers with the envelope of a refusal. */
+export function sendRefusal(reply: FastifyReply, { reason, detail }: Refusal): FastifyReply {
+  const body: Failure = detail === undefined ? { error: reason } : { error: reason, detail };
+  return reply.code(FAILURES[reason]).header('cache-control', 'no-store').send(body);
+}
+
+type Input = { params: unknown; query: unknown; body: unknown };
+
+function readInput(
+  route: Route,
+  { params, query, body }: FastifyRequest,
+): { value: Input; problem: string | null } {
+  const value: Input = { params: undefined, query: undefined, body: undefined };
+  for (const [part, given] of [
+    ['params', params],
+    ['query', query],
+    ['body', body],
+  ] as const) {
+    const schema = route[part];
+    if (schema === undefined) continue;
+    const parsed = z.safeParse(schema, given);
+    if (!parsed.success) return { value, problem: `${part}: ${z.prettifyError(parsed.error)}` };
+    value[part] = parsed.data;
+  }
+  return { value, problem: null };
+}
+
+/** The schema of the answer is enforced: a field that it does not name never leaves. */
+function sendValue(route: Route, reply: FastifyReply, value: unknown): FastifyReply {
+  if (reply.sent) return reply;
+  void reply.header('cache-control', 'no-store');
+  const { response } = route;
+  if (response === null) return reply.code(204).send();
+  if (response === 'csv') return reply.type('text/csv; charset=utf-8').send(value);
+  return reply.send(z.parse(response, value));
+}
