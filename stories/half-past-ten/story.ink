@@ -3,7 +3,7 @@ INCLUDE ../rapport.ink
 VAR trust = 54
 VAR partnership = 42
 
-LIST reactions = no_reaction, answered_at_once, told_off, mocked, heard, quick, in_peace, ignored, brushed_off, apology_taken, saw_order, word_broken, bought, sold_to, understood, too_soon, misnamed, excuse, owned, promised, one_of_many, stood_up, modest, handed_on, laughed_at, discreet
+LIST reactions = no_reaction, answered_at_once, told_off, mocked, heard, quick, in_peace, ignored, brushed_off, apology_taken, saw_order, word_broken, bought, sold_to, understood, too_soon, misnamed, excuse, owned, promised, one_of_many, stood_up, modest, handed_on, laughed_at, discreet, doubted
 VAR reaction = no_reaction
 LIST promises = hours_by_ten, visit_at_seven, drawing_by_five
 
@@ -35,8 +35,10 @@ VAR visit = 0
 VAR skipped = 0
 // How often the shop stood on its rules.
 VAR arg = 0
-// His screenshot in the staff chat: 0 taken down, 1 left there, 2 quarrelled over.
+// His screenshot in the staff chat: 0 taken down, 1 left there, 2 quarrelled over, 3 smiled at.
 VAR leak = 0
+// 1: he has been hurt or told off, and a question about his plans comes too early.
+VAR wary = 0
 
 -> d01
 
@@ -46,9 +48,12 @@ VAR leak = 0
 # channel: office
 # clock: 12-28 18:50
 Furniture shop “Kontur”, ten to seven in the evening. The holidays are three days off. # id: dwt3
+Olga stands in the doorway with three folders and one glove. # id: 862p
 OLGA: Nina confirms our holiday hours tomorrow. They have changed, so nothing from memory. # id: x5zu # mood: worried
 The number on the shop’s page rings on your own phone. Messages to the page itself ring nowhere. # id: c2an
 STAS: And people write at night. Always at night. # id: fb74 # mood: annoyed
+OLGA: And the chat tonight? Whose is it? # mood: neutral # id: tbhk
+STAS: Everyone’s. So nobody’s. # mood: warm # id: 7d7i
 The door falls shut behind Olga. What about tonight? # id: r4qe # sound: door
 + [Mute the work chat until nine in the morning, so that the evening belongs to your family # id: d01a]
     STAS: Muted? Wise. I did it back in October. # id: v8bg # mood: warm
@@ -76,6 +81,7 @@ The door falls shut behind Olga. What about tonight? # id: r4qe # sound: door
 # channel: messenger
 # clock: 12-28 22:31
 On the other side of the chat someone is still at work. # id: ev9t # enter: artyom
+One lamp, two folding chairs, a notebook with three columns: one for each shop. # id: 7ura
 ARTYOM: Good evening! What are your hours over the holidays? I am choosing furniture for an office. # id: hht5 # mood: neutral # sound: message # gesture: type
 ~ covered = auto
 {
@@ -103,31 +109,31 @@ ARTYOM: Good evening! What are your hours over the holidays? I am choosing furni
     }
 }
 { arg == 1:
-    ~ react(-8, 2, told_off)
+    ~ react(-10, 0, told_off)
     ARTYOM: I have seen the line about weekdays. Clear. Then let mine wait its turn. # id: qw2s # mood: annoyed
 }
 { tired == 1:
     It is the tenth ring of your evening. # id: zme7 # sound: phone-buzz
 }
-+ [“Half past ten is just the time for choosing desks, isn’t it :) In the evening people rest, by the way” # id: d02a]
++ [“Half past ten, just the time for choosing desks :) In the evening people rest, by the way” # id: d02a]
     ~ tone = 2
     ~ arg = arg + 1
     ~ react(-22, -14, mocked)
     ARTYOM: I see. # id: y5yf # mood: annoyed # wait: 3 # gesture: lean-back # camera: close
     -> d03
-+ [“Good evening! We are open on the 3rd, 4th and 8th; do come along, we shall be very glad to see you” # id: d02b]
++ [“Good evening! Over the holidays we are open on the 3rd, 4th and 8th; do come along, we shall be glad” # id: d02b]
     ~ sched = -1
     ~ react(4, 0, quick)
     ARTYOM: That was quick! Then I put down the 3rd. # id: x7q7 # mood: delighted # gesture: nod
     ARTYOM: Good night. # id: es68 # mood: warm # gesture: put-down-phone
     -> d05
-+ [“Good evening, your question has reached me. You will have the exact hours here by ten tomorrow” # id: d02c]
++ [“Good evening, your question has reached me. You will have the exact days here by ten tomorrow” # id: d02c]
     ~ promise(hours_by_ten)
     {
     - covered == 1:
-        ~ react(2, 2, heard)
-        ARTYOM: Now I have it twice. Do go home. # id: gn32 # mood: warm
-        ARTYOM: Good night, whoever you are. # id: ns6e
+        ~ react(-4, -2, doubted)
+        ARTYOM: Now I have it twice. Does the first one not count? # id: gn32 # mood: worried # look: down
+        ARTYOM: Do go home, whoever you are. # id: ns6e # mood: neutral
     - variant == 2:
         ~ react(6, 4, heard)
         ARTYOM: By ten is in time for the builders. Thank you. # id: mr9n # mood: warm # gesture: nod
@@ -137,7 +143,7 @@ ARTYOM: Good evening! What are your hours over the holidays? I am choosing furni
         ARTYOM: Do not sit up because of me. # id: y75x
     }
     -> d05
-+ [Leave the message unread tonight, sleep on it, and deal with it first thing in the morning # id: d02d # timer: 90 # silence: yes]
++ [Leave the message unread tonight, sleep on it, and deal with it first thing tomorrow in the morning # id: d02d # timer: 90 # silence: yes]
     {
     - covered == 1:
         ~ react(4, 4, in_peace)
@@ -168,12 +174,12 @@ You read it twice. The joke is no longer funny. # id: dtw3
     ~ react(-8, -6, brushed_off)
     ARTYOM: Of course. Very funny. Good night. # id: au57 # mood: annoyed # gesture: put-down-phone
     -> d05
-+ [Leave it there: apologising at night would look worse, and by nine he will have forgotten # id: d03b # timer: 60 # silence: yes]
++ [Leave it there: an apology at night would only look worse, and by nine he will have forgotten # id: d03b # timer: 60 # silence: yes]
     ~ gone = 1
-    ~ react(-8, -6, ignored)
+    ~ react(-6, -8, ignored)
     He waits for a minute. Then he crosses out a line in his notebook. # id: mzs2 # gesture: sigh
     -> d05
-+ [“That remark was out of place, and it was mine. I apologise. Write at any hour; you have our days by ten” # id: d03c]
++ [“That remark was wrong and it was mine. I apologise. Write at any hour; the days follow by ten” # id: d03c]
     ~ promise(hours_by_ten)
     ~ tone = 1
     ~ own = 1
@@ -184,7 +190,7 @@ You read it twice. The joke is no longer funny. # id: dtw3
 + [“Our hours are on the page, and I am off work now. From nine in the morning I am at your service” # id: d03d]
     ~ gone = 1
     ~ arg = arg + 1
-    ~ react(-8, -2, told_off)
+    ~ react(-8, 2, told_off)
     ARTYOM: The page was where I looked first. # id: cwj9 # mood: angry # gesture: put-down-phone
     -> d05
 
@@ -194,6 +200,7 @@ You read it twice. The joke is no longer funny. # id: dtw3
 # channel: office
 # clock: 12-29 08:50
 Morning. Twelve night messages are waiting, one of them from Artyom Gordeyev. # id: ac7e # exit: artyom # sound: cup
+STAS: Twelve! In my first winter it was two, and one of them was my mother. # mood: warm # id: i66d
 {
 - auto == 1:
     The auto-reply has told every one of the twelve: by ten. # id: c3sy
@@ -203,7 +210,7 @@ Morning. Twelve night messages are waiting, one of them from Artyom Gordeyev. # 
     So far nobody has been told anything definite. # id: v2f4
 }
 STAS: Last January’s hours still hang on the wall. Same thing every year. # id: uf7b # mood: neutral
-+ [See to Artyom first: have Nina confirm the days, write to him, then turn to the other eleven # id: d05a]
++ [See to Artyom first: have Nina confirm the days and write to him, and only then turn to the other eleven # id: d05a]
     ~ asked = 1
     -> nina ->
     { auto == 1:
@@ -218,7 +225,7 @@ STAS: Last January’s hours still hang on the wall. Same thing every year. # id
         ARTYOM: Good morning. Nice to be expected. # id: uqc6 # mood: warm # sound: message
     }
     -> after_morning
-+ [Copy the days from last January’s post: in five years they have never differed, and all get them by nine # id: d05b]
++ [Copy the days from last January’s post: in five years they never differed, and all get them by nine # id: d05b]
     ~ sched = -1
     ~ asked = 0
     STAS: I told you so. # id: zt6m # mood: warm
@@ -247,7 +254,7 @@ STAS: Last January’s hours still hang on the wall. Same thing every year. # id
         ARTYOM: Good morning. My neighbour has your days. Am I in the queue? # id: hpt7 # mood: neutral # sound: message
     }
     -> after_morning
-+ [Send all twelve one warm template, “your message matters to us”, and take each in turn after the meeting # id: d05d]
++ [Send all twelve one warm template, “your message matters to us”, and see to each after coffee # id: d05d]
     ~ asked = 1
     {
     - promises_open ? hours_by_ten:
@@ -291,12 +298,12 @@ NINA: The 4th from 10 to 18, the 5th and the 8th from 10 to 20. The 3rd? I shall
 His chat: read, silent. Olga stops at your desk. # id: bev5
 OLGA: That night enquiry about an office, what was it? Offices do not write to us every day. # id: p3nk # mood: neutral
 OLGA: If it went wrong, today we can still ring him. Tomorrow, hardly. # id: pp57 # mood: worried
-+ [“A cold one: he only asked about the holidays. A dozen like him write every night, don’t they?” # id: d04a]
++ [“A cold enquiry: he only asked about the holidays. A dozen like him write every night, don’t they?” # id: d04a]
     ~ react(-4, -8, one_of_many)
     OLGA: Cold, then. All right. # id: hb9t # mood: neutral
     In a half-furnished office somebody opens the page of another shop. # id: way6 # background: artyom-office # enter: artyom
     -> d06
-+ [Show Olga the chat exactly as it stands, and ask her to ring him together with you and apologise # id: d04b]
++ [Put your own words before Olga just as they stand, and ask her to phone him with you to apologise # id: d04b]
     OLGA: “Just the time for choosing desks.” Mm. Ring him. You first, I second. # id: t4tp # mood: worried
     ~ gone = 0
     ~ tone = 1
@@ -305,7 +312,7 @@ OLGA: If it went wrong, today we can still ring him. Tomorrow, hardly. # id: pp5
     ARTYOM: A call, from both of you. I did not expect that. Accepted. # id: v6qs # background: artyom-office # channel: phone # enter: artyom # sound: phone-buzz # mood: neutral # gesture: pick-up-phone
     ARTYOM: The hours I would still like in writing. # id: j2uk # gesture: put-down-phone
     -> d06
-+ [Send him a 5% coupon with a few warm words: let the gift smooth over what was said last night # id: d04c]
++ [Send him a 5% coupon and warm thanks: let the gift smooth over what went wrong last night # id: d04c]
     ~ react(2, -6, bought)
     He reads the coupon, smiles with half his mouth, and does not answer. # id: red3 # background: artyom-office # enter: artyom # gesture: shake
     -> d06
@@ -328,8 +335,15 @@ OLGA: If it went wrong, today we can still ring him. Tomorrow, hardly. # id: pp5
     Twenty to ten. You write to him about the hours. # id: sy8v # clock: 12-29 09:40 # enter: artyom
 }
 All you know of him so far: “for an office”. # id: h96k
-{ tone == 1:
+{
+- tone == 1:
+    ~ wary = 1
     Since last night he keeps to single words. # id: g7bh
+- arg >= 1:
+    ~ wary = 1
+    Since he read the line about weekdays he keeps to single words. # id: jq3p
+- else:
+    ~ wary = 0
 }
 + [Send the hours in one line, thank him for asking, and wish him a good holiday # id: d06a]
     -> hours ->
@@ -337,7 +351,7 @@ All you know of him so far: “for an office”. # id: h96k
     - gone == 1:
         ~ react(4, 2, heard)
         Read at once. He notes the days down, and nothing else. # id: tu5r
-    - tone == 1:
+    - wary == 1:
         ~ react(6, 4, heard)
         ARTYOM: Thank you. Exactly what I asked for. # id: f7nn # mood: neutral # gesture: nod
     - else:
@@ -345,7 +359,7 @@ All you know of him so far: “for an office”. # id: h96k
         ARTYOM: Thank you, clear and short. A good holiday to you too. # id: r5td # mood: warm # gesture: put-down-phone
     }
     -> after_hours
-+ [Send the hours in one line, and ask him what is being fitted out and by when # id: d06b]
++ [Send the hours in one line, and ask him what it is that is being fitted out, and by when # id: d06b]
     -> hours ->
     {
     - gone == 1:
@@ -354,6 +368,9 @@ All you know of him so far: “for an office”. # id: h96k
     - tone == 1:
         ~ react(-4, 0, too_soon)
         ARTYOM: Let us begin with the hours. # id: jzj4 # mood: neutral # look: away
+    - wary == 1:
+        ~ react(-4, 0, too_soon)
+        ARTYOM: Is that for office hours, too? The days are enough for now. # mood: neutral # look: away # id: rc3e
     - else:
         ~ need = 1
         ~ react(4, 6, understood)
@@ -404,6 +421,7 @@ All you know of him so far: “for an office”. # id: h96k
 ->->
 
 === after_hours ===
+~ wary = 0
 { gone == 1:
     -> d13
 }
@@ -424,18 +442,18 @@ All you know of him so far: “for an office”. # id: h96k
     ARTYOM: The 3rd it is, then. I have put it in my diary. # id: wc8y # mood: neutral
 }
 NINA: It is settled: on the 3rd we are shut, stocktaking. # id: s2pc # mood: neutral # sound: message
-+ [“The warehouse has moved the days again, please excuse us; that is really out of our hands, as you see” # id: d07a]
++ [“The warehouse has turned the 3rd into stocktaking, please excuse us; that is really out of our hands” # id: d07a]
     ~ sched = 1
     ~ blamed = 1
     ~ react(-10, -8, excuse)
     ARTYOM: Out of your hands. And in whose? # id: yz4v # mood: annoyed # gesture: lean-back
     ARTYOM: Never mind. Which day is it, then? # id: abb2 # mood: neutral
     -> d08
-+ [Put the right days on the page today: before he sets out, he is sure to look there again # id: d07b]
++ [Put the right days on the page today: before he sets out on the 3rd, he is sure to look there # id: d07b]
     The page is right now. His diary is not. # id: wb9d
     Still, that is a weight off your mind. # id: mkq2
     -> d08
-+ [“I gave you a wrong day, my mistake: the 3rd is shut, the 4th open till 18. Does that still suit?” # id: d07c]
++ [“I gave you a wrong day, my mistake: we are open on the 4th till 18. Does that still suit you?” # id: d07c]
     ~ sched = 1
     ~ react(-8, -4, owned)
     ARTYOM: Crossed out. Better here than at your door. # id: tfb4 # mood: neutral # gesture: nod
@@ -453,14 +471,14 @@ ARTYOM: I could look in on the 4th, after seven in the evening. # id: c982 # moo
     ARTYOM: The builders want the day from me in twenty minutes. # id: f9m9 # mood: worried
 }
 On the 4th you close at six. Late opening is up to Olga and the guard. # id: r3x9
-+ [“On the 4th at seven, of course! For such an order we always find a way, I will see to it” # id: d08a]
++ [“The 4th at seven in the evening, of course! For such an order we always find a way” # id: d08a]
     ~ promise(visit_at_seven)
     ~ risky = 1
     ~ react(6, 0, promised)
     ARTYOM: At seven, then. I am writing it down. # id: sm29 # mood: delighted # gesture: nod
     All that remains is to arrange it. There are five days yet. # id: sdb2
     -> third
-+ [Ask Olga and Nina, then offer two sure things by one: a video tour on the 4th or the 5th at ten # id: d08b]
++ [Ask Olga and Nina, and offer two sure things by one: a tour by video that day or the 5th at ten # id: d08b]
     OLGA: After six, no. By video, gladly. # id: q2ay # mood: neutral
     NINA: And on the 5th at ten a whole row will be standing here. # id: v7jm # mood: warm
     { variant == 2:
@@ -471,10 +489,10 @@ On the 4th you close at six. Late opening is up to Olga and the guard. # id: r3x
         ARTYOM: Two offers, and both of them real. The 5th at ten. # id: ws82 # clock: 12-29 12:35 # mood: warm # gesture: nod
     }
     -> third
-+ [“On the 4th we are here until 18:00. Which time within these hours would suit you best?” # id: d08c]
++ [“On the 4th we close at six. Which time within the opening hours would suit you best?” # id: d08c]
     ~ arg = arg + 1
     ~ visit = 1
-    ~ react(-6, 2, told_off)
+    ~ react(-14, 2, told_off)
     ARTYOM: Within these hours I work, too. Half past five, if I get away. # id: evc2 # mood: annoyed # gesture: sigh
     That day he writes no more. # id: v4e2
     -> third
@@ -520,7 +538,7 @@ Artyom comes tomorrow at seven: he has moved a meeting for it. # id: z6e2
 + [“I promised without checking: at seven we are shut. Would five do, or may I come to you instead?” # id: d09c]
     ~ release_promise(visit_at_seven)
     ~ visit = 1
-    ~ react(-6, 2, owned)
+    ~ react(-8, -2, owned)
     ARTYOM: Five, then. Thank you for not leaving it till the gate. # id: z6qt # mood: neutral # gesture: nod
     ARTYOM: I can still put my meeting back. # id: es5f
     -> d10
@@ -547,14 +565,17 @@ Artyom comes tomorrow at seven: he has moved a meeting for it. # id: z6e2
     ~ react(-6, -4, excuse)
     ARTYOM: I met your Nina at the door. Nobody moved any days, she says: the 3rd was never confirmed. # id: zgv8 # mood: annoyed
 }
+ARTYOM: It smells of sawdust here. Catalogues never smell of anything. # mood: warm # id: eaqu
+Stas lifts his cup to him from behind the wardrobes. Artyom nods back, gravely. # id: 849i
 At every chair he stops and presses the seat with his palm. # id: a4p7
+His notebook is down to two columns. He writes, and keeps a hand over it. # id: t9mi
 ARTYOM: Well. Where do we begin? # id: j3kt # mood: neutral # look: you
 + [“Standard seats, then. Here is the list: desks at the beginning, chairs a few pages further on” # id: d10a]
     He turns three pages and lays the list down. # id: m93y
-    ~ react(-4, -6, one_of_many)
+    ~ react(-10, -10, one_of_many)
     ARTYOM: Standard. My people have not been told so yet. # id: q757 # mood: annoyed # look: down
     -> d11
-+ [“What is your budget per seat? Then I show only what fits and save you an hour” # id: d10b]
++ [“What is your budget per seat? Then I show only what fits and save you an hour of walking round” # id: d10b]
     ~ react(-4, 4, one_of_many)
     ARTYOM: First the purse, then the person. Well, thirty thousand. # id: q8fd # mood: neutral # gesture: sigh
     -> d11
@@ -567,8 +588,8 @@ ARTYOM: Well. Where do we begin? # id: j3kt # mood: neutral # look: you
     ARTYOM: Show me one that keeps quiet. # id: kb5h # mood: warm
     -> d11
 + [“We have furnished forty offices around here; may I first show you those we are proudest of?” # id: d10d]
-    ~ react(-2, -6, one_of_many)
-    ARTYOM: Fine offices. Not one of them is mine. # id: wpf3 # mood: neutral # look: away
+    ~ react(2, -12, one_of_many)
+    ARTYOM: Fine offices, I will say that. Not one of them is mine. # id: wpf3 # mood: neutral # look: away
     ARTYOM: Is there one where people talk into a headset for eight hours? # id: q8xm
     -> d11
 
@@ -588,7 +609,7 @@ ARTYOM: I do have a supplier. Denis, from another city. A decent man. # id: pmt3
 - else:
     ARTYOM: I am only having a look round, to be frank. # id: x25x # mood: neutral # look: away
 }
-+ [“Would you share his terms? On the same desks we go 3% lower, today and in writing, agreed?” # id: d11a]
++ [“And his terms? On the same desks we go 3% lower, today and in writing, agreed?” # id: d11a]
     ~ react(2, -8, bought)
     ARTYOM: So your first price was not the price. Good to know. # id: yjt3 # mood: annoyed # gesture: lean-back
     ARTYOM: Denis has had one price for six years. # id: ug3c
@@ -605,8 +626,8 @@ ARTYOM: I do have a supplier. Denis, from another city. A decent man. # id: pmt3
         ARTYOM: That is for people who have known each other longer. # id: qha2 # mood: neutral # gesture: shake
     }
     -> after_visit
-+ [“Faraway suppliers are fine until the first broken chair; believe me, I have seen it many times” # id: d11c]
-    ~ react(-8, 0, stood_up)
++ [“Faraway suppliers are fine until the first broken chair; believe me, I have seen that a good many times” # id: d11c]
+    ~ react(-16, -10, stood_up)
     ARTYOM: Denis once drove all night with one chair. # id: n6ra # mood: angry # gesture: shake
     ARTYOM: I had not even asked him to. # id: e95t
     -> after_visit
@@ -624,9 +645,11 @@ ARTYOM: I do have a supplier. Denis, from another city. A decent man. # id: pmt3
 { need == 0:
     ARTYOM: It is sixty seats, by the way. A call centre. Nobody asked. # id: uz8v # mood: neutral
 }
+ARTYOM: My first office had one chair. We sat by turns. # mood: warm # id: aj8w
 ARTYOM: Draw me the floor, please. When? # id: tuf6 # mood: neutral
 ~ promise(drawing_by_five)
 You name the 9th, by five. He writes it down. # id: shp2 # sound: typing
+On his way out he pushes the chair he has tried back under its desk. # id: 8z8b
 ARTYOM: Good. At five I sit down over it with the builders. # id: wqh3 # exit: artyom # sound: door
 -> d12
 
@@ -636,6 +659,8 @@ ARTYOM: Good. At five I sit down over it with the builders. # id: wqh3 # exit: a
 # channel: messenger
 # clock: 01-09 15:00
 The 9th, three o’clock. The drawing is due at five, and two rooms are still missing. # id: a39a # enter: artyom
+OLGA: His builders have rung me as well. How does everybody get my number? # mood: annoyed # id: tut9
+Room five has a pillar in the middle. Room six has a door that is on no plan. # id: s97n
 STAS: I draw twice as fast as you do. Just saying. # id: z2e6 # mood: warm
 + [Finish it tonight in peace and send it at eight in the morning, with sincere apologies for the delay # id: d12a]
     ~ break_promise(drawing_by_five)
@@ -669,23 +694,24 @@ STAS: I draw twice as fast as you do. Just saying. # id: z2e6 # mood: warm
 # music: showroom
 # channel: messenger
 # clock: 01-10 18:10
+Behind you are ninety enquiries, four deliveries and a wardrobe that did not fit the lift. # id: nme7
 The staff chat, evening. A screenshot: 22:31, “Good evening!”, Artyom’s full name in view. # id: uau8 # exit: artyom # sound: message
 STAS: Insomniacs’ corner, part two. # id: xn2v # mood: delighted
 Seven people laugh. # id: ud2j
 + [Add a smile and go on: after such a week people do have to let off steam somewhere, don’t they? # id: d13a]
-    ~ leak = 1
+    ~ leak = 3
     STAS: I knew you had a sense of humour. # id: h5bb # mood: warm
     -> later
-+ [Tag Olga under the picture: “Is it not for the head to say what may be posted here?” # id: d13b]
++ [Tag Olga under the screenshot: “Is it not for the head to say what may be posted here?” # id: d13b]
     ~ leak = 2
     STAS: Thanks. In front of everybody. # id: vru8 # mood: angry
     Thirty-one messages later, all about Stas. The picture is still there. # id: qr3z
     -> later
-+ [Scroll past: the chat is closed to outsiders, and bringing up colleagues is hardly your job # id: d13c # timer: 60 # silence: yes]
++ [Scroll past: the staff chat is closed to outsiders, and bringing up colleagues is hardly your job # id: d13c # timer: 60 # silence: yes]
     ~ leak = 1
     By eight the picture has eleven smiles. # id: yw9v
     -> later
-+ [Write to Stas alone: “Please take it down, his name shows. I used to laugh at these, too” # id: d13d]
++ [Write to Stas alone: “Do take it down, one sees who it is. I used to laugh at these too” # id: d13d]
     STAS: Did not think of the name. Gone. # id: z689 # mood: worried
     At twenty past six the chat shows: “Message deleted”. # id: jpa5
     -> later
@@ -695,6 +721,9 @@ Seven people laugh. # id: ud2j
 # music: day
 # clock: 01-16 12:00
 {
+- gone == 1 and leak == 3:
+    ~ react(-8, -6, laughed_at)
+    A new operator of his has a sister at “Kontur”. By lunch the picture is on his desk, and under it your smile. # enter: artyom # id: zida
 - gone == 1 and leak == 1:
     ~ react(-6, -6, laughed_at)
     A new operator of his has a sister at “Kontur”. By lunch the picture is on his desk. # id: uvu9 # enter: artyom
@@ -704,8 +733,14 @@ Seven people laugh. # id: ud2j
 - gone == 1:
     ~ react(2, 2, discreet)
     A new operator of his has a sister at “Kontur”. She tells only that someone had a picture removed. # id: gsj8 # enter: artyom
+- leak == 3 and need >= 1:
+    ~ react(-18, -16, laughed_at)
+    ARTYOM: My new operator has a sister at your shop. I have seen the corner. The last smile under me is yours. # mood: angry # enter: artyom # sound: message # camera: close # id: 6tmg
+- leak == 3:
+    ~ react(-8, -6, laughed_at)
+    ARTYOM: There is a corner for insomniacs at your place, I hear. And you smiled at it. # mood: annoyed # enter: artyom # sound: message # id: 9gtc
 - leak == 1 and need >= 1:
-    ~ react(-8, -10, laughed_at)
+    ~ react(-16, -14, laughed_at)
     ARTYOM: My new operator has a sister at your shop. Tell me, which part of the insomniacs’ corner am I? # id: ys3u # mood: angry # enter: artyom # sound: message # camera: close
 - leak == 1:
     ~ react(-6, -4, laughed_at)
@@ -732,12 +767,12 @@ ARTYOM: I know eleven people with offices in this town. How do you work with rec
     ~ count_broken()
     OLGA: Free delivery, to eleven floors without a lift? Who has promised that? # id: be69 # mood: worried # clock: 02-06 09:10
     -> finale
-+ [“5% to you for every friend, in cash or in credit, from this very day: how does that sound?” # id: d14b]
++ [“5% to you for every recommendation, in cash or in credit, from today: how is that?” # id: d14b]
     ~ react(-10, 0, bought)
     ARTYOM: I asked how you work. Not what I cost. # id: hxw4 # mood: angry # gesture: lean-back
     ARTYOM: Let us leave it at the chairs. # id: g589
     -> finale
-+ [“Let us see how your own rows do till spring, and then put the terms on paper together” # id: d14c]
++ [“Let us see how yours do till spring, then we put the terms on paper, line by line” # id: d14c]
     ~ react(4, 8, saw_order)
     ARTYOM: On paper, together. Then I know how to introduce you. # id: udr8 # mood: delighted # gesture: nod
     -> finale
@@ -756,9 +791,9 @@ ARTYOM: I know eleven people with offices in this town. How do you work with rec
     -> hero_no_rear
 - trust >= 72 and partnership >= 72 and need >= 2 and broken == 0 and tone == 0:
     -> partner
-- tone == 1 and trust >= 38:
+- tone == 1 and trust >= 34:
     -> second_chance
-- trust >= 40 and partnership >= 36 and tone == 0:
+- trust >= 34 and partnership >= 26 and tone == 0:
     -> single_order
 - else:
     -> think_about_it
