@@ -1,8 +1,9 @@
 /** Renders pages on the build machine, with the components that the browser uses. */
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { PlayFile, ScenarioCard, Strings } from '../contract/compiled.ts';
+import type { PlayFile, Strings } from '../contract/compiled.ts';
 import type { Locale } from '../contract/locale.ts';
+import type { PageData } from './page-data.ts';
 import { DebriefPage } from './debrief/debrief-page.tsx';
 import { HomePage } from './library/home-page.tsx';
 import { MissingPage } from './library/missing-page.tsx';
@@ -46,10 +47,10 @@ const ownEndings = (text: ScenarioText): readonly string[] =>
   });
 
 const SITE_PAGES: Readonly<
-  Record<'home' | 'results' | 'debrief' | 'missing', (cards: readonly ScenarioCard[]) => VNode>
+  Record<'home' | 'results' | 'debrief' | 'missing', (page: PageData) => VNode>
 > = {
-  home: (cards) => <HomePage cards={cards} />,
-  results: (cards) => <ResultsPage cards={cards} />,
+  home: ({ cards, packs }) => <HomePage cards={cards} packs={packs} />,
+  results: ({ cards }) => <ResultsPage cards={cards} />,
   debrief: () => <DebriefPage />,
   missing: () => <MissingPage />,
 };
@@ -60,9 +61,9 @@ export type SitePage = keyof typeof SITE_PAGES;
 /** Renders one of the other pages in a locale, before anything personal is known. */
 export async function renderSitePage(
   page: SitePage,
-  cards: readonly ScenarioCard[],
+  data: PageData,
   locale: Locale,
 ): Promise<Rendered> {
   await switchLanguage(locale);
-  return { app: renderToString(SITE_PAGES[page](cards)), end: '' };
+  return { app: renderToString(SITE_PAGES[page](data)), end: '' };
 }

@@ -2,10 +2,11 @@
 import type { Before, DebriefFile, PlayFile, ScenarioCard, Strings } from '../contract/compiled.ts';
 import type { Locale } from '../contract/locale.ts';
 import { rubricSchema, type Rubric } from '../contract/rubric.ts';
-import { scenarioSchema, type Scenario } from '../contract/scenario.ts';
+import { kindOf, scenarioSchema, type Scenario } from '../contract/scenario.ts';
 import { readCatalogue, type Catalogue, type SourceText } from './catalogue.ts';
 import { checkCatalogue } from './check-catalogue.ts';
 import { beforeOf, checkFollows } from './check-follows.ts';
+import { checkMoment } from './check-moment.ts';
 import { checkPlay } from './check-play.ts';
 import { checkRubric } from './check-rubric.ts';
 import { checkScript } from './check-script.ts';
@@ -113,6 +114,7 @@ function check(id: string, parsed: Parsed): readonly Problem[] {
   return [
     ...checkIdentity(id, manifest, paths.manifest),
     ...checkScript(script, manifest.value, paths.story),
+    ...checkMoment(manifest, script, paths),
     ...checkRubric(rubric, script, paths.rubric),
     ...[...catalogues].flatMap(([locale, catalogue]) =>
       checkCatalogue(catalogue, texts, paths.catalogue(locale), locale),
@@ -193,9 +195,11 @@ const makeCard = (manifest: Scenario, hash: string): ScenarioCard => {
   const { id, title, summary, role, stakes, channel, minutes, decisions } = manifest;
   const { competencies, contentNotes } = manifest;
   const endings = Object.keys(manifest.endings).length;
+  const background = Object.keys(manifest.backgrounds)[0] ?? '';
   return {
     id,
     hash,
+    kind: kindOf(manifest),
     title,
     summary,
     role,
@@ -205,6 +209,7 @@ const makeCard = (manifest: Scenario, hash: string): ScenarioCard => {
     decisions,
     competencies,
     contentNotes,
+    background,
     endings,
   };
 };

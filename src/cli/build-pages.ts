@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CompiledScenario } from '../authoring/compile.ts';
 import type * as Prerender from '../app/prerender.tsx';
+import type { PageData } from '../app/page-data.ts';
+import type { Pack } from '../contract/pack.ts';
 import { scenarioPaths, type ScenarioCard } from '../contract/compiled.ts';
 import { LOCALES, type Locale } from '../contract/locale.ts';
 import { clientFiles, type ClientFiles, type ViteManifest } from './client-files.ts';
@@ -36,16 +38,20 @@ const MODULES = {
   play: 'src/app/play/mount.tsx',
 } as const;
 
+/** What there is to play. */
+export type Content = {
+  readonly scenarios: readonly CompiledScenario[];
+  readonly packs: readonly Pack[];
+};
+
 /** Writes all pages and `csp.json`, which names the inline scripts for the server's policy. */
-export async function buildPages(
-  parts: PageParts,
-  scenarios: readonly CompiledScenario[],
-): Promise<void> {
+export async function buildPages(parts: PageParts, content: Content): Promise<void> {
   const prerender = await loadPrerender(parts.prerender);
   for (const locale of LOCALES) {
     for (const page of ['home', 'results', 'debrief', 'missing'] as const)
-      await writeSitePage(parts, prerender, { page, locale, scenarios });
-    for (const scenario of scenarios) await writePlayPage(parts, prerender, scenario, locale);
+      await writeSitePage(parts, prerender, { ...content, page, locale });
+    for (const scenario of content.scenarios)
+      await writePlayPage(parts, prerender, scenario, locale);
   }
   const scripts = Object.values(parts.scripts).map(scriptHash);
   writeFileSync(join(parts.dist, 'csp.json'), JSON.stringify({ scripts }));
@@ -57,19 +63,15 @@ async function loadPrerender(file: string): Promise<typeof Prerender> {
   return module as typeof Prerender;
 }
 
-type SitePlace = {
-  readonly page: Prerender.SitePage;
-  readonly locale: Locale;
-  readonly scenarios: readonly CompiledScenario[];
-};
+type SitePlace = Content & { readonly page: Prerender.SitePage; readonly locale: Locale };
 
 async function writeSitePage(
   parts: PageParts,
   prerender: typeof Prerender,
-  { page, locale, scenarios }: SitePlace,
+  { page, locale, scenarios, packs }: SitePlace,
 ): Promise<void> {
-  const cards = scenarios.map(({ card }) => card);
-  const { app, end } = await prerender.renderSitePage(page, cards, locale);
+  const data = { cards: scenarios.map(({ card }) => card), packs: page === 'home' ? packs : [] };
+  const { app, end } = await prerender.renderSitePage(page, data, locale);
   const files = clientFiles(parts.manifest, [ENTRY, MODULES[page]]);
   const { title, description } = SITE_TITLES[locale][page];
   write(parts, sitePath(page, locale), {
@@ -80,7 +82,7 @@ async function writeSitePage(
     description,
     head: `${lookScript(parts)}${linkedStyles(files)}${preloads(files)}`,
     app,
-    end: `${end}${pageData(cards)}`,
+    end: `${end}${pageData(data)}`,
   });
 }
 
@@ -111,7 +113,7 @@ async function writePlayPage(
     description: card.summary[locale],
     head: `${lookScript(parts)}${inlinedStyles(parts.dist, files)}`,
     app,
-    end: `${end}${before}${pageData([card])}<template data-app>${preloads(files)}${storyPreload(card)}${entry}</template><script>${early}</script>`,
+    end: `${end}${before}${pageData({ cards: [card], packs: [] })}<template data-app>${preloads(files)}${storyPreload(card)}${entry}</template><script>${early}</script>`,
   });
 }
 
@@ -123,8 +125,8 @@ function write({ dist, template }: PageParts, path: string, shell: Shell): void 
 
 const lookScript = ({ scripts }: PageParts): string => `<script>${scripts.look}</script>`;
 
-const pageData = (cards: readonly unknown[]): string =>
-  `<script type="application/json" id="page">${inlineJson({ cards })}</script>`;
+const pageData = (data: PageData): string =>
+  `<script type="application/json" id="page">${inlineJson(data)}</script>`;
 
 const preloads = ({ scripts }: ClientFiles): string =>
   scripts.map((file) => `<link rel="modulepreload" href="/${file}" />`).join('');

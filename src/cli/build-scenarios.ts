@@ -1,10 +1,12 @@
 /** Compiles every shipped scenario and writes the files the browser loads. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { scenarioIds } from '../authoring/folder.ts';
+import { checkPack } from '../authoring/check-pack.ts';
+import { packIds, readPackFolder, scenarioIds } from '../authoring/folder.ts';
 import type { CompiledScenario } from '../authoring/compile.ts';
 import { formatProblem, hasErrors } from '../authoring/problem.ts';
 import { scenarioPaths } from '../contract/compiled.ts';
+import { PACK_KINDS, PACKS_PATH, type Pack, type PacksFile } from '../contract/pack.ts';
 import { solverReportSchema } from '../contract/solver-report.ts';
 import type { SolverReport } from '../core/solver/report.ts';
 import { compilePlace, STORIES } from './stories.ts';
@@ -44,6 +46,25 @@ export function readReport(id: string): SolverReport | null {
   if (!existsSync(file)) return null;
   const parsed = solverReportSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
   return parsed.success ? parsed.data : null;
+}
+
+/**
+ * Checks the packs in `stories/packs` and writes them into `dist`, those of scenarios first.
+ *
+ * @returns them in that order. Throws with every problem when one of them is not sound.
+ */
+export function buildPacks(dist: string): readonly Pack[] {
+  const checked = packIds(STORIES).map((id) => checkPack(id, readPackFolder(STORIES, id)));
+  const problems = checked.flatMap((one) => one.problems);
+  for (const found of problems) console.error(formatProblem(found));
+  if (hasErrors(problems)) throw new Error('A pack is not sound: see the lines above.');
+  const packs = checked
+    .flatMap(({ pack }) => (pack === null ? [] : [pack]))
+    .toSorted((a, b) => PACK_KINDS.indexOf(a.kind) - PACK_KINDS.indexOf(b.kind));
+  const file: PacksFile = { version: 1, packs };
+  mkdirSync(dirname(join(dist, PACKS_PATH)), { recursive: true });
+  writeFileSync(join(dist, PACKS_PATH), JSON.stringify(file));
+  return packs;
 }
 
 function writeScenario(dist: string, scenario: CompiledScenario): void {

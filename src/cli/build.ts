@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { bakeSound } from './bake-sound.ts';
 import { bakeStage } from './bake.ts';
 import { buildPages, copyRootFiles, takeTemplate } from './build-pages.ts';
-import { buildScenarios } from './build-scenarios.ts';
+import { buildPacks, buildScenarios } from './build-scenarios.ts';
 import { readStamp, sourcesHash, writeStamp } from './build-stamp.ts';
 import type { ViteManifest } from './client-files.ts';
 import { inlineScript } from './inline-script.ts';
@@ -21,6 +21,7 @@ async function buildProduct(fresh: string): Promise<void> {
   mkdirSync(fresh, { recursive: true });
   tell('compiling the scenarios');
   const scenarios = buildScenarios(fresh);
+  const packs = buildPacks(fresh);
   tell('building the app');
   await build({ root: ROOT, logLevel: 'warn', build: { outDir: fresh, emptyOutDir: false } });
   await build({
@@ -48,7 +49,7 @@ async function buildProduct(fresh: string): Promise<void> {
     manifest,
     scripts,
   };
-  await buildPages(parts, scenarios);
+  await buildPages(parts, { scenarios, packs });
   copyRootFiles(ROOT, fresh);
   tell('baking pictures and sounds');
   await bakeStage(join(fresh, 'stage'));

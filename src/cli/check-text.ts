@@ -1,5 +1,6 @@
 /** What `check` prints: for people, and as JSON. */
 import { formatProblem, hasErrors, type Problem } from '../authoring/problem.ts';
+import type { MeasuredPack } from './check-packs.ts';
 import type { Measure, Place } from '../core/solver/measures/measure.ts';
 
 /** A scenario, checked. */
@@ -34,10 +35,20 @@ export const warningsOf = (measures: readonly Measure[]): readonly string[] =>
 const failing = (measures: readonly Measure[], kind: Measure['kind']): readonly string[] =>
   measures.filter((one) => one.kind === kind && one.verdict === 'fail').map(({ id }) => id);
 
-/** All of it as one JSON value. */
+/** Ids of the gates that a pack fails; errors of its file count as the gate `compile`. */
+export const packGates = ({ problems, measures }: MeasuredPack): readonly string[] =>
+  gatesFailed(measures, { problems, failure: null });
+
+/**
+ * All of it as one JSON value.
+ *
+ * @param pack - the measures of all scenarios together.
+ * @param packs - the packs that are defined, each by itself.
+ */
 export const checkJson = (
   scenarios: readonly CheckedScenario[],
   pack: readonly Measure[],
+  packs: readonly MeasuredPack[],
 ): unknown => ({
   scenarios: scenarios.map((checked) => ({
     scenario: checked.scenario,
@@ -48,7 +59,24 @@ export const checkJson = (
     measures: checked.measures,
   })),
   pack: { gatesFailed: gatesFailed(pack), warnings: warningsOf(pack), measures: pack },
+  packs: packs.map((one) => ({
+    pack: one.id,
+    gatesFailed: packGates(one),
+    warnings: warningsOf(one.measures),
+    problems: one.problems,
+    measures: one.measures,
+  })),
 });
+
+/** The packs for people: problems, then measures like those of scenarios. */
+export const packsText = (packs: readonly MeasuredPack[], all: boolean): string =>
+  packs
+    .map(({ id, problems, measures }) => {
+      const found = problems.map((one) => `${formatProblem(one)}\n`).join('');
+      const verdict = problems.length > 0 ? `${problems.length} to mend` : 'sound';
+      return `${found}pack ${id}: ${verdict}\n${measuresText(`pack ${id}`, measures, all)}`;
+    })
+    .join('');
 
 /** A scenario for people: problems, then failing measures, or all of them, then a summary. */
 export function checkText(checked: CheckedScenario, all: boolean): string {

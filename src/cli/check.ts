@@ -1,4 +1,4 @@
-/** `check [folder]`: compiles and checks scenarios, then measures them, each and as a pack. */
+/** `check [folder]`: checks scenarios and packs, then measures them, each and all as a pack. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measurePack } from '../authoring/measures/measure-pack.ts';
@@ -11,8 +11,11 @@ import {
   checkText,
   gatesFailed,
   measuresText,
+  packGates,
+  packsText,
   type CheckedScenario,
 } from './check-text.ts';
+import { inspectPacks } from './check-packs.ts';
 import { childSentence, runLimited, type Limits } from './limited-child.ts';
 import { compilePlace, findScenarios, notFound, STORIES, type ScenarioPlace } from './stories.ts';
 import type { Command } from './terminal.ts';
@@ -49,11 +52,17 @@ export const check: Command = async (args, { out, error }) => {
     return 2;
   }
   const { checked, shares } = await inspectAll(places, options, out);
-  const pack = options.quick || shares.length < places.length ? [] : measurePack(shares);
-  if (options.json) out(`${JSON.stringify(checkJson(checked, pack))}\n`);
-  else out(measuresText('pack', pack, options.all));
-  const stopped = checked.some((one) => gatesFailed(one.measures, one).length > 0);
-  return stopped || gatesFailed(pack).length > 0 ? 1 : 0;
+  const library = shares.filter(({ kind }) => kind === 'scenario');
+  const pack = options.quick || shares.length < places.length ? [] : measurePack(library);
+  const packs = inspectPacks(options.given, shares);
+  if (options.json) out(`${JSON.stringify(checkJson(checked, pack, packs))}\n`);
+  else out(`${measuresText('pack', pack, options.all)}${packsText(packs, options.all)}`);
+  const stopped = [
+    ...checked.flatMap((one) => gatesFailed(one.measures, one)),
+    ...gatesFailed(pack),
+    ...packs.flatMap(packGates),
+  ];
+  return stopped.length > 0 ? 1 : 0;
 };
 
 /** Inspects one scenario after another; people are told of each as soon as it is known. */

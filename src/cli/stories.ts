@@ -26,6 +26,14 @@ export function findScenarios(given: string | undefined): readonly ScenarioPlace
   return scenarioIds(folder).map((id) => ({ stories: folder, id }));
 }
 
+/** The folder whose packs belong to what was named: none for a single scenario. */
+export function packFolder(given: string | undefined): string | null {
+  if (given === undefined) return STORIES;
+  const folder = resolve(given);
+  const single = existsSync(join(folder, 'story.ink')) || !existsSync(folder);
+  return single ? null : folder;
+}
+
 /** Reads and compiles one scenario. */
 export const compilePlace = ({ stories, id }: ScenarioPlace): Compilation =>
   compileScenario(id, readScenarioFolder(stories, id));

@@ -16,6 +16,7 @@ import {
   nameSchema,
   scenarioIdSchema,
   scenarioSchema,
+  SCENARIO_KINDS,
 } from './scenario.ts';
 
 export const hashSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
@@ -24,6 +25,7 @@ export const hashSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 export const scenarioCardSchema = z.strictObject({
   id: scenarioIdSchema,
   hash: hashSchema,
+  kind: z.enum(SCENARIO_KINDS),
   title: localizedSchema,
   summary: localizedSchema,
   role: localizedSchema,
@@ -33,6 +35,8 @@ export const scenarioCardSchema = z.strictObject({
   decisions: z.number(),
   competencies: z.array(competencySchema),
   contentNotes: z.array(localizedSchema),
+  /** Its first background, whose picture stands for it. */
+  background: z.string(),
   /** How many endings there are. */
   endings: z.number(),
 });

@@ -75,9 +75,14 @@ export const followsSchema = z.strictObject({
   variants: z.record(nameSchema, z.array(nameSchema).check(z.minLength(1))),
 });
 
+/** A whole scenario, or a moment: a single decision to come back to. */
+export const SCENARIO_KINDS = ['scenario', 'moment'] as const;
+export type ScenarioKind = (typeof SCENARIO_KINDS)[number];
+
 export const scenarioSchema = z.strictObject({
   version: z.literal(1),
   id: scenarioIdSchema,
+  kind: z.optional(z.enum(SCENARIO_KINDS)),
   sourceLocale: localeSchema,
   locales: z.array(localeSchema).check(z.minLength(1)),
   title: localizedSchema,
@@ -118,5 +123,8 @@ export const scenarioSchema = z.strictObject({
 });
 /** A checked manifest. */
 export type Scenario = z.infer<typeof scenarioSchema>;
+
+/** The kind of a scenario; one that says nothing is whole. */
+export const kindOf = ({ kind }: Pick<Scenario, 'kind'>): ScenarioKind => kind ?? 'scenario';
 export type Ending = z.infer<typeof endingSchema>;
 export type CastMember = z.infer<typeof castMemberSchema>;

@@ -24,7 +24,7 @@ export function Hero({ cards, personal, posters }: HeroProps): VNode | null {
   const { minutes, decisions } = card;
   return (
     <section class="hero" aria-labelledby="hero-title">
-      <Poster url={posters[card.id]} />
+      <Poster url={posters[card.background]} />
       <div class="hero-words">
         <p class="hero-kicker">{messages.text(kickerOf(next, played))}</p>
         <h2 id="hero-title">{card.title[language.value]}</h2>

@@ -12,18 +12,18 @@ import type { Personal } from './personal.ts';
 import { loadPosters, type Posters } from './posters.ts';
 
 /** Shows the library; one's own results and the pictures fill their places as they come. */
-export async function mount(root: HTMLElement, { cards }: PageData): Promise<void> {
+export async function mount(root: HTMLElement, { cards, packs }: PageData): Promise<void> {
   const personal = signal<Personal | null>(null);
   const posters = signal<Posters>({});
   const Page = (): VNode => (
-    <HomePage cards={cards} personal={personal.value} posters={posters.value} />
+    <HomePage cards={cards} packs={packs} personal={personal.value} posters={posters.value} />
   );
   render(<Page />, root);
   effect(() => {
     document.title = messages.text('home.title');
   });
   void loadFonts();
-  const pictures = loadPosters(cards);
+  const pictures = loadPosters();
   const loaded = await loadPersonal();
   personal.value = loaded.personal;
   posters.value = await pictures;

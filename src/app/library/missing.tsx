@@ -10,7 +10,7 @@ import { MissingPage } from './missing-page.tsx';
 
 /** Shows that there is nothing at this address, and where to go. */
 export async function mount(root: HTMLElement, { cards }: PageData): Promise<void> {
-  render(<MissingPage cards={cards} />, root);
+  render(<MissingPage cards={cards.filter(({ kind }) => kind === 'scenario')} />, root);
   effect(() => {
     document.title = messages.text('missing.title');
   });

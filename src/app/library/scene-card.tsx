@@ -13,10 +13,12 @@ type SceneCardProps = {
   card: ScenarioCard;
   personal: Personal | null;
   poster: string | undefined;
+  /** Whether the marks of its pack have been reached. */
+  passed?: boolean;
 };
 
 /** A scene to choose, with one's best result at it. */
-export function SceneCard({ card, personal, poster }: SceneCardProps): VNode {
+export function SceneCard({ card, personal, poster, passed = false }: SceneCardProps): VNode {
   const { id, title, summary, channel, decisions, minutes, contentNotes } = card;
   const notes = contentNotes.map((note) => note[language.value]).join(', ');
   return (
@@ -31,16 +33,16 @@ export function SceneCard({ card, personal, poster }: SceneCardProps): VNode {
       <p>{summary[language.value]}</p>
       <p>{messages.text('minutes', { minutes })}</p>
       {notes !== '' && <p class="notes">{messages.text('notes', { notes })}</p>}
-      <Standing card={card} personal={personal} />
+      <Standing card={card} personal={personal} passed={passed} />
     </article>
   );
 }
 
 /** One's standing at a scene; an empty line until it is known. */
-function Standing({ card, personal }: Omit<SceneCardProps, 'poster'>): VNode {
+function Standing({ card, personal, passed = false }: Omit<SceneCardProps, 'poster'>): VNode {
   if (personal === null) return <p class="standing" aria-hidden="true" />;
   const best = bestResult(card.id, personal.attempts);
-  if (best !== null) return <Best best={best} />;
+  if (best !== null) return <Best best={best} passed={passed} />;
   const left = unfinishedAttempt(card, personal.attempts) !== null;
   return (
     <p class="standing">
@@ -50,7 +52,9 @@ function Standing({ card, personal }: Omit<SceneCardProps, 'poster'>): VNode {
   );
 }
 
-const Best = ({ best: { trust, partnership } }: { best: AttemptResult }): VNode => (
+type BestProps = { best: AttemptResult; passed: boolean };
+
+const Best = ({ best: { trust, partnership }, passed }: BestProps): VNode => (
   <p class="standing">
     <span>
       <ScoreSign score="trust" size={15} />
@@ -65,5 +69,10 @@ const Best = ({ best: { trust, partnership } }: { best: AttemptResult }): VNode 
       <b aria-hidden="true">{partnership}</b>
     </span>
     {messages.text('best')}
+    {passed && (
+      <span class="passed">
+        <Icon name="check" size={15} /> {messages.text('passed')}
+      </span>
+    )}
   </p>
 );

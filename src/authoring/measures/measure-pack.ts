@@ -6,6 +6,9 @@
  * (ability recovery at least 0.85: G; item-rest correlation: W), 3.9 (coverage: no empty row, at least
  * 3 decisions for each competency: G; all kinds of traps: W), and the pack rule of the rubric: each
  * competency in at least two scenarios and in one decision with stakes of 0.08 (G).
+ *
+ * A pack of moments has one decision of each: what pools the cues and the feedback is measured, with
+ * the limits of a single scenario (cue AUC 0.35 to 0.65), since its decisions are as few.
  */
 import { COMPETENCIES } from '../../contract/scenario.ts';
 import { TRAPS } from '../../contract/rubric.ts';
@@ -26,7 +29,6 @@ import { overlap } from './words.ts';
 
 /** Fewer scenarios are no pack. */
 export const PACK = 4;
-const DECISIONS = 48;
 
 /** The statements of the rubric, N1 to S25. */
 const STATEMENTS = [
@@ -36,25 +38,48 @@ const STATEMENTS = [
   ...Array.from({ length: 25 }, (_, at) => `S${at + 1}`),
 ];
 
-/** Every measure of a pack; all are skipped when there are too few scenarios. */
-export function measurePack(shares: readonly PackShare[]): readonly Measure[] {
-  const whole = [
+/** Every measure of a pack of scenarios; all are skipped when there are too few. */
+export const measurePack = (shares: readonly PackShare[]): readonly Measure[] =>
+  unlessFew(shares, [
     coverage(shares),
     competencyCoverage(shares),
     trapCatalogue(shares),
     ...packDiscrimination(shares),
-    ...localesOf(shares).flatMap((locale) => inLocale(shares, locale)),
-  ];
+    ...localesOf(shares).flatMap((locale) => inLocale(shares, locale, WHOLE)),
+  ]);
+
+/** Every measure of a pack of moments; all are skipped when there are too few. */
+export const measureMoments = (shares: readonly PackShare[]): readonly Measure[] =>
+  unlessFew(
+    shares,
+    localesOf(shares).flatMap((locale) => inLocale(shares, locale, SINGLE)),
+  );
+
+function unlessFew(shares: readonly PackShare[], whole: readonly Measure[]): readonly Measure[] {
   if (shares.length >= PACK) return whole;
   const reason = `A pack has at least ${PACK} scenarios; there ${shares.length === 1 ? 'is 1' : `are ${shares.length}`}.`;
   return whole.map(({ id, kind, threshold }) => skipped(id, kind, threshold, reason));
 }
 
+/** What the cues of a pack's decisions are held against. */
+type CueLimits = {
+  /** The least and the greatest AUC of a cue. */
+  readonly auc: readonly [number, number];
+  /** Fewer decisions say nothing. */
+  readonly decisions: number;
+};
+const WHOLE: CueLimits = { auc: [0.42, 0.58], decisions: 48 };
+const SINGLE: CueLimits = { auc: [0.35, 0.65], decisions: 9 };
+
 const localesOf = (shares: readonly PackShare[]): readonly string[] => [
   ...new Set(shares.flatMap(({ locales }) => locales.map(({ locale }) => locale))),
 ];
 
-function inLocale(shares: readonly PackShare[], locale: string): readonly Measure[] {
+function inLocale(
+  shares: readonly PackShare[],
+  locale: string,
+  limits: CueLimits,
+): readonly Measure[] {
   const mine = shares.flatMap((share) =>
     share.locales
       .filter((texts) => texts.locale === locale)
@@ -62,7 +87,7 @@ function inLocale(shares: readonly PackShare[], locale: string): readonly Measur
   );
   const decisions = mine.flatMap((texts) => texts.decisions);
   return [
-    packAuc(decisions, locale),
+    packAuc(decisions, locale, limits),
     packRanks(decisions, locale),
     packBots(mine, locale),
     shallowModel(
@@ -73,15 +98,19 @@ function inLocale(shares: readonly PackShare[], locale: string): readonly Measur
   ];
 }
 
-function packAuc(decisions: readonly CuedDecision[], locale: string): Measure {
+function packAuc(
+  decisions: readonly CuedDecision[],
+  locale: string,
+  { auc: [least, most], decisions: enough }: CueLimits,
+): Measure {
   const id = `pack-cue-auc:${locale}`;
-  const threshold = '0.42 to 0.58 for every cue';
-  if (decisions.length < DECISIONS)
+  const threshold = `${least} to ${most} for every cue`;
+  if (decisions.length < enough)
     return skipped(
       id,
       'gate',
       threshold,
-      `${decisions.length} decisions are too few; it needs ${DECISIONS}.`,
+      `${decisions.length} decisions are too few; it needs ${enough}.`,
     );
   const found = CUE_NAMES.map((where) => ({ where, value: aucOf(decisions, where) })).toSorted(
     (a, b) => Math.abs(b.value - 0.5) - Math.abs(a.value - 0.5),
@@ -92,7 +121,7 @@ function packAuc(decisions: readonly CuedDecision[], locale: string): Measure {
     kind: 'gate',
     value,
     threshold,
-    pass: value >= 0.42 && value <= 0.58,
+    pass: value >= least && value <= most,
     worst: found,
     hint: 'Over the pack the best choice can be told by these cues: see cue-auc of each scenario for the decisions.',
   });

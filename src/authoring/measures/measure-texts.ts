@@ -1,4 +1,5 @@
 /** All measures of one scenario: those of its graph, and those of its texts in every language. */
+import { kindOf } from '../../contract/scenario.ts';
 import { measureScene } from '../../core/solver/measures/measure-scene.ts';
 import type { Measure } from '../../core/solver/measures/measure.ts';
 import type { Written } from '../../core/solver/measures/reach.ts';
@@ -11,11 +12,12 @@ import {
   optionLimits,
   playBots,
 } from './cue-measures.ts';
-import { cuedDecisions } from './cues.ts';
+import { cuedDecisions, type CuedDecision } from './cues.ts';
 import { echoes } from './echo.ts';
 import { ethics } from './ethics.ts';
 import { feedbackSpecificity } from './feedback.ts';
 import { playTime, readability, wordsBefore } from './load.ts';
+import { measureMomentScene, measureMomentTexts } from './measure-moment.ts';
 import { packShare, type PackShare } from './pack-share.ts';
 import { localisationParity } from './parity.ts';
 import { shuffledChoices } from './position.ts';
@@ -35,6 +37,9 @@ export function measureScenario(texts: TextScene): MeasuredScenario {
     const decisions = cuedDecisions(texts, locale);
     return { locale: locale.locale, decisions, bots: playBots(texts.scene, decisions) };
   });
+  const { manifest } = texts;
+  const share = packShare(texts, played, locales);
+  if (kindOf(manifest) === 'moment') return { measures: momentMeasures(texts, locales), share };
   const measures = [
     ...measureScene(texts.scene, writtenIn(texts), played),
     echoes(texts.storyJson),
@@ -42,8 +47,18 @@ export function measureScenario(texts: TextScene): MeasuredScenario {
     ...texts.texts.flatMap((locale, at) => inLocale(texts, locale, played, locales[at])),
     localisationParity(locales.map(({ decisions }) => decisions)),
   ];
-  return { measures, share: packShare(texts, played, locales) };
+  return { measures, share };
 }
+
+const momentMeasures = (
+  texts: TextScene,
+  locales: readonly { readonly decisions: readonly CuedDecision[] }[],
+): readonly Measure[] => [
+  ...measureMomentScene(texts.scene, writtenIn(texts)),
+  ...texts.texts.flatMap((locale, at) =>
+    measureMomentTexts(texts, locale, locales[at]?.decisions ?? []),
+  ),
+];
 
 const writtenIn = ({ units, manifest }: TextScene): Written => ({
   lines: units.filter(({ kind }) => kind === 'line').map(({ id }) => id),

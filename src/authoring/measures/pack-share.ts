@@ -4,6 +4,7 @@ import { stakesByDecision } from '../../core/solver/measures/stakes.ts';
 import { TRAINEES, type Trainee } from '../../core/solver/measures/trainees.ts';
 import { trapKinds } from '../../core/solver/measures/traps.ts';
 import type { Locale } from '../../contract/locale.ts';
+import { kindOf, type ScenarioKind } from '../../contract/scenario.ts';
 import type { BotResult } from './cue-measures.ts';
 import type { CuedDecision } from './cues.ts';
 import { feedbackOf } from './feedback.ts';
@@ -14,6 +15,7 @@ export type Covered = 'decision' | 'feedback' | 'ending';
 
 export type PackShare = {
   readonly scenario: string;
+  readonly kind: ScenarioKind;
   readonly locales: readonly {
     readonly locale: Locale;
     readonly decisions: readonly CuedDecision[];
@@ -44,6 +46,7 @@ export function packShare(
 ): PackShare {
   return {
     scenario: texts.manifest.id,
+    kind: kindOf(texts.manifest),
     locales: locales.map((cued) => ({
       ...cued,
       feedback: texts.texts

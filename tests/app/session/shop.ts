@@ -31,6 +31,7 @@ export function shop(source = read('shop.ink')): PlayFile {
     card: {
       id: 'shop',
       hash: createHash('sha256').update(story).digest('hex'),
+      kind: 'scenario',
       title: both('The shop', 'Магазин'),
       summary: both('A message at night.', 'Сообщение ночью.'),
       role: both('You sell furniture.', 'Вы продаёте мебель.'),
@@ -40,6 +41,7 @@ export function shop(source = read('shop.ink')): PlayFile {
       decisions: 3,
       competencies: ['K1'],
       contentNotes: [],
+      background: 'shop',
       endings: 2,
     },
     sourceLocale: 'en',
