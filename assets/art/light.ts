@@ -1,5 +1,7 @@
 /** The light that a set throws on the people in it. */
 export type Light = {
+  /** Names the light; people are drawn once in each light, whatever the set. */
+  readonly name: string;
   /** Filters every colour of a person. */
   readonly key: string;
   /** Filters them once more on the side away from the light. */
@@ -13,6 +15,7 @@ export type Light = {
 };
 
 export const STUDIO_LIGHT: Light = {
+  name: 'studio',
   key: '#ffffff',
   shade: '#c9bfd6',
   rim: '#fff3dc',
@@ -20,6 +23,7 @@ export const STUDIO_LIGHT: Light = {
 };
 
 export const NIGHT_LIGHT: Light = {
+  name: 'night',
   key: '#ccc9ec',
   shade: '#3d4c93',
   rim: '#ffb867',
@@ -28,6 +32,7 @@ export const NIGHT_LIGHT: Light = {
 };
 
 export const DUSK_LIGHT: Light = {
+  name: 'dusk',
   key: '#f0d3c8',
   shade: '#6b5f9f',
   rim: '#ffb46a',
@@ -36,6 +41,7 @@ export const DUSK_LIGHT: Light = {
 };
 
 export const DAY_LIGHT: Light = {
+  name: 'day',
   key: '#fff6ea',
   shade: '#a9b3d6',
   rim: '#fffdf2',
@@ -44,8 +50,45 @@ export const DAY_LIGHT: Light = {
 
 /** Warm spotlights inside a shop while a winter evening falls outside. */
 export const SHOWROOM_LIGHT: Light = {
+  name: 'shop',
   key: '#fff0dc',
   shade: '#9a93bd',
   rim: '#ffe6b8',
+  rimOpacity: 0.95,
+};
+
+/** A frosty morning under a white sky. */
+export const FROST_LIGHT: Light = {
+  name: 'frost',
+  key: '#e6eef8',
+  shade: '#8193bf',
+  rim: '#ffffff',
+  rimOpacity: 0.95,
+};
+
+/** The gold of heat lamps on burgundy walls. */
+export const DINNER_LIGHT: Light = {
+  name: 'dinner',
+  key: '#ffe2bd',
+  shade: '#a5648a',
+  rim: '#ffd08a',
+  rimOpacity: 0.95,
+};
+
+/** A dark kitchen with one lamp left on. */
+export const CLOSING_LIGHT: Light = {
+  name: 'closing',
+  key: '#d2d2ea',
+  shade: '#474f8e',
+  rim: '#ffd59a',
+  rimOpacity: 1,
+};
+
+/** Low sun through blinds. */
+export const LATE_SUN_LIGHT: Light = {
+  name: 'late-sun',
+  key: '#ffe9cf',
+  shade: '#8a86b8',
+  rim: '#ffd9a0',
   rimOpacity: 0.95,
 };

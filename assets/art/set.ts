@@ -1,3 +1,4 @@
+import type { Mood } from '../../src/core/story/turn.ts';
 import type { Light } from './light.ts';
 import type { Box } from './svg.ts';
 
@@ -52,13 +53,28 @@ export type Background = {
   readonly phases: Readonly<Record<Phase, string>>;
   /** A quiet gradient shown until the textures are there, and if they never come. */
   readonly gradient: readonly [top: string, bottom: string];
-  /** Where people stand: the middle of the head, and units of the frame per unit of the drawing. */
+  /** Where people stand, in the order they come in. */
   readonly places: readonly Place[];
+  /** Who is shown there in still pictures, in this order. */
+  readonly posing: readonly Posing[];
   /** Whether people come in with a phone in their hand. */
   readonly phone: boolean;
 };
 
-export type Place = { readonly x: number; readonly y: number; readonly scale: number };
+/** The middle of a head, and units of the frame per unit of the drawing. */
+export type Place = {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  /** Whether whoever stands there looks to the left. */
+  readonly mirrored?: boolean;
+};
+
+/** A person of the cast and a mood. */
+export type Posing = readonly [drawing: string, mood: Mood];
+
+/** No place may show people larger than this: their textures are made for it. */
+export const LARGEST_PERSON = 0.86;
 
 /** A sheet with edges, laid on normally. */
 export const scenery = (id: string, depth: number, art: string): SetLayer => ({

@@ -1,12 +1,13 @@
 /** People made into textures: one sheet of parts for each light, and portraits. */
-import { DRAWINGS } from '../../assets/art/backgrounds.ts';
+import { CAST } from '../../assets/art/cast.ts';
 import { STUDIO_LIGHT, type Light } from '../../assets/art/light.ts';
 import type { Part } from '../../assets/art/person.ts';
+import { personParts } from '../../assets/art/rig/person-parts.ts';
+import { LARGEST_PERSON } from '../../assets/art/set.ts';
 import { group, rect, viewport, type Box } from '../../assets/art/svg.ts';
-import type { Density, PartFrame } from '../app/stage/manifest.ts';
-import type { Picture } from '../app/session/stage-index.ts';
+import type { PartFrame } from '../app/stage/manifest.ts';
 import type { Mood } from '../core/story/turn.ts';
-import { rasterize, writeTexture } from './texture.ts';
+import { planOf, type TexturePlan } from './texture-plan.ts';
 
 const SHEET_WIDTH = 1024;
 /** Empty pixels between parts, so that smoothing never brings in a neighbour. */
@@ -14,58 +15,66 @@ const GAP = 2;
 
 type Layout = { readonly frames: Record<string, PartFrame>; readonly height: number };
 
-/** Puts the parts into rows, tallest first; sizes are even, so that every density has whole pixels. */
-function packParts(parts: readonly Part[], scale: number): Layout {
+/** Sizes are even, so that every density has whole pixels. */
+const even = (length: number): number => Math.ceil((length * LARGEST_PERSON) / 2) * 2;
+
+/** Puts the parts into rows, tallest first. */
+function packParts(parts: readonly Part[]): Layout {
   const frames: Record<string, PartFrame> = {};
-  const even = (length: number): number => Math.ceil((length * scale) / 2) * 2;
   let [x, y, rowHeight] = [0, 0, 0];
   for (const { id, box } of parts.toSorted((a, b) => b.box[3] - a.box[3])) {
     const [width, height] = [even(box[2]), even(box[3])];
     if (x + width > SHEET_WIDTH) {
       [x, y, rowHeight] = [0, y + rowHeight + GAP, 0];
     }
-    frames[id] = { frame: [x, y, width, height], box };
+    frames[id] = {
+      frame: [x, y, width, height],
+      box: [box[0], box[1], width / LARGEST_PERSON, height / LARGEST_PERSON],
+    };
     x += width + GAP;
     rowHeight = Math.max(rowHeight, height);
   }
   return { frames, height: y + rowHeight };
 }
 
-/** Where every part of a drawing is in its textures, at `scale` pixels per unit of the drawing. */
-export function partFrames(drawing: string, scale: number): Record<string, PartFrame> {
-  return packParts(partsOf(drawing, STUDIO_LIGHT), scale).frames;
-}
-
 function partsOf(drawing: string, light: Light): Part[] {
-  const draw = DRAWINGS[drawing];
-  if (draw === undefined) {
+  const person = CAST[drawing];
+  if (person === undefined) {
     throw new Error(`Nobody of the drawn cast is called "${drawing}".`);
   }
-  return draw(light);
+  return personParts(person, light);
 }
 
-/** Writes a person's parts in one light, in both densities. */
-export async function bakePerson(
-  folder: string,
-  drawing: string,
-  light: { readonly name: string; readonly light: Light },
-  scale: number,
-): Promise<Record<Density, string>> {
-  const parts = partsOf(drawing, light.light);
-  const { frames, height } = packParts(parts, scale);
-  const art = parts
-    .map(({ id, box, art: drawn }) => viewport(drawn, box, frames[id]?.frame ?? box))
-    .join('');
-  const write = async (density: Density): Promise<string> => {
-    const raster = await rasterize(art, [0, 0, SHEET_WIDTH, height], density);
-    return writeTexture(folder, `${drawing}-${light.name}-${density}`, raster, 'figure');
-  };
-  return { 1: await write(1), 2: await write(2) };
+/** Where every part of a drawing is in its textures, at the density of 1. */
+export const partFrames = (drawing: string): Record<string, PartFrame> =>
+  packParts(partsOf(drawing, STUDIO_LIGHT)).frames;
+
+/** The sheet of a person's parts in one light. */
+export function personPlan(drawing: string, light: Light, density: number): TexturePlan {
+  const parts = partsOf(drawing, light);
+  const { frames, height } = packParts(parts);
+  const size = [SHEET_WIDTH * density, height * density] as const;
+  const pieces = parts.flatMap(({ id, art }) => {
+    const place = frames[id];
+    return place === undefined
+      ? []
+      : [
+          {
+            art,
+            view: place.box,
+            scale: LARGEST_PERSON * density,
+            at: [place.frame[0] * density, place.frame[1] * density] as const,
+          },
+        ];
+  });
+  return { pieces, size, material: 'figure', cuts: [[0, 0, ...size]], trim: 0 };
 }
 
 /** A whole person in one mood, around the middle of the head. */
 export function composed(drawing: string, mood: Mood, light: Light, withArm: boolean): string {
-  const art = new Map(partsOf(drawing, light).map((part) => [part.id, part.art]));
+  const art = new Map(
+    partsOf(drawing, light).map((part) => [part.id, viewport(part.art, part.box, part.box)]),
+  );
   const order = [
     'body',
     ...(withArm ? ['arm'] : []),
@@ -79,29 +88,17 @@ export function composed(drawing: string, mood: Mood, light: Light, withArm: boo
   return group(order.map((id) => art.get(id) ?? '').join(''), { style: 'isolation:isolate' });
 }
 
-const PORTRAIT_SIZE = 96;
+/** Width and height of a portrait in CSS pixels. */
+export const PORTRAIT_SIZE = 96;
 /** Head and shoulders, in units of the drawing. */
 const PORTRAIT_VIEW: Box = [-215, -245, 430, 430];
 const PORTRAIT_GROUND = '#b9c8e2';
 
-/** Writes a square portrait of a drawing in each mood, for screens of double density. */
-export async function bakePortraits(
-  folder: string,
-  drawing: string,
-): Promise<Record<Mood, Picture>> {
-  const portrait = async (mood: Mood): Promise<Picture> => {
-    const art = rect(PORTRAIT_VIEW, PORTRAIT_GROUND) + composed(drawing, mood, STUDIO_LIGHT, false);
-    const raster = await rasterize(art, PORTRAIT_VIEW, (2 * PORTRAIT_SIZE) / PORTRAIT_VIEW[2]);
-    const url = await writeTexture(folder, `${drawing}-${mood}`, raster, 'paper');
-    return { url, width: PORTRAIT_SIZE, height: PORTRAIT_SIZE };
-  };
-  const [neutral, warm, annoyed, angry, worried, delighted] = await Promise.all([
-    portrait('neutral'),
-    portrait('warm'),
-    portrait('annoyed'),
-    portrait('angry'),
-    portrait('worried'),
-    portrait('delighted'),
-  ]);
-  return { neutral, warm, annoyed, angry, worried, delighted };
-}
+/** A square portrait of a drawing, for screens of double density. */
+export const portraitPlan = (drawing: string, mood: Mood): TexturePlan =>
+  planOf(
+    rect(PORTRAIT_VIEW, PORTRAIT_GROUND) + composed(drawing, mood, STUDIO_LIGHT, false),
+    PORTRAIT_VIEW,
+    (2 * PORTRAIT_SIZE) / PORTRAIT_VIEW[2],
+    'paper',
+  );

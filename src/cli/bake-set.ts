@@ -1,5 +1,4 @@
 /** Sets made into textures: every sheet in two crops and two densities, and a poster. */
-import { DRAWINGS } from '../../assets/art/backgrounds.ts';
 import {
   BLEED,
   FRAME,
@@ -9,7 +8,6 @@ import {
   type SetLayer,
 } from '../../assets/art/set.ts';
 import { group, type Box } from '../../assets/art/svg.ts';
-import type { Picture } from '../app/session/stage-index.ts';
 import {
   CROPS,
   DENSITIES,
@@ -21,8 +19,10 @@ import {
   type SheetImage,
   type Variant,
 } from '../app/stage/manifest.ts';
-import { bakePerson, composed, partFrames } from './bake-person.ts';
-import { cut, paintedBox, rasterize, writeTexture, type Material, type Raster } from './texture.ts';
+import { composed, partFrames, personPlan } from './bake-person.ts';
+import { planOf, type TexturePlan } from './texture-plan.ts';
+import type { Material } from './texture.ts';
+import type { TextureFolder } from './texture-folder.ts';
 
 const WIDE: Box = [FRAME[0] - BLEED, FRAME[1] - BLEED, FRAME[2] + 2 * BLEED, FRAME[3] + 2 * BLEED];
 /** What a strip at the top of a phone can show of the set, with its own room for movement. */
@@ -31,57 +31,53 @@ const CROP_BOXES: Readonly<Record<Crop, Box>> = { wide: WIDE, narrow: NARROW };
 /** Pixels per unit of sheets without edges. */
 const SOFT_SCALE = 0.25;
 
-const materialOf = ({ blend, soft }: SetLayer): Material =>
-  blend === 'screen' ? 'light' : soft ? 'shadow' : 'paper';
-
-/** The pixels of `crop` in a raster of the wide view, cut down to what is painted there. */
-async function cropOf(
-  raster: Raster,
-  crop: Crop,
-  scale: number,
-): Promise<{ raster: Raster; box: Box } | null> {
-  const [x, y, width, height] = CROP_BOXES[crop];
-  const left = Math.round((x - WIDE[0]) * scale);
-  const top = Math.round((y - WIDE[1]) * scale);
-  const whole = await cut(raster, [
-    left,
-    top,
-    Math.round(width * scale),
-    Math.round(height * scale),
-  ]);
-  const painted = paintedBox(whole, Math.max(1, 2 * scale));
-  if (painted === null) {
-    return null;
-  }
-  return {
-    raster: await cut(whole, painted),
-    box: [x + painted[0] / scale, y + painted[1] / scale, painted[2] / scale, painted[3] / scale],
-  };
+/** Flat colours keep better, and in fewer bytes, with a palette; gradients would show bands. */
+function materialOf({ art, blend, soft }: SetLayer, scale: number): Material {
+  if (blend === 'screen') return 'light';
+  if (soft) return 'shadow';
+  if (!art.includes('Gradient')) return 'figure';
+  return scale > 1 ? 'fine-paper' : 'paper';
 }
+
+/** A box of the set in pixels of its wide picture. */
+const inPixels = ([x, y, width, height]: Box, scale: number): Box => [
+  Math.round((x - WIDE[0]) * scale),
+  Math.round((y - WIDE[1]) * scale),
+  Math.round(width * scale),
+  Math.round(height * scale),
+];
+
+const inUnits = ([x, y, width, height]: Box, scale: number): Box => [
+  WIDE[0] + x / scale,
+  WIDE[1] + y / scale,
+  width / scale,
+  height / scale,
+];
+
+const sheetPlan = (layer: SetLayer, scale: number): TexturePlan => ({
+  ...planOf(layer.art, WIDE, scale, materialOf(layer, scale)),
+  cuts: CROPS.map((crop) => inPixels(CROP_BOXES[crop], scale)),
+  trim: Math.max(1, 2 * scale),
+});
 
 type CropImages = Partial<Record<Variant, SheetImage>>;
 
 /** Writes a sheet in one density and both crops. */
 async function bakeDensity(
-  folder: string,
+  folder: TextureFolder,
   name: string,
   layer: SetLayer,
   density: Density,
 ): Promise<CropImages> {
   const scale = layer.soft ? SOFT_SCALE : density;
-  const raster = await rasterize(layer.art, WIDE, scale);
+  const textures = await folder.cache.draw(sheetPlan(layer, scale));
   const images: CropImages = {};
-  for (const crop of CROPS) {
-    const cropped = await cropOf(raster, crop, scale);
-    if (cropped !== null) {
+  for (const [index, crop] of CROPS.entries()) {
+    const texture = textures[index] ?? null;
+    if (texture !== null) {
       images[`${crop}@${density}`] = {
-        url: await writeTexture(
-          folder,
-          `${name}-${crop}${scale}`,
-          cropped.raster,
-          materialOf(layer),
-        ),
-        box: cropped.box,
+        url: await folder.write(`${name}-${crop}${scale}`, texture.bytes),
+        box: inUnits(texture.box, scale),
       };
     }
   }
@@ -89,58 +85,58 @@ async function bakeDensity(
 }
 
 async function bakeSheet(
-  folder: string,
+  folder: TextureFolder,
   prefix: string,
   layer: SetLayer,
   before: boolean,
 ): Promise<Sheet> {
   const { id, role, depth, blend } = layer;
-  const images: CropImages = {};
-  for (const density of DENSITIES) {
-    Object.assign(images, await bakeDensity(folder, `${prefix}-${id}`, layer, density));
-  }
-  return { id, role, depth, blend, before, images };
+  const images = await Promise.all(
+    DENSITIES.map((density) => bakeDensity(folder, `${prefix}-${id}`, layer, density)),
+  );
+  return { id, role, depth, blend, before, images: Object.assign({}, ...images) };
+}
+
+async function bakePeople(
+  folder: TextureFolder,
+  { light }: LitSet,
+  drawings: readonly string[],
+): Promise<BakedLitSet['people']> {
+  const write = (drawing: string, density: Density): Promise<string> =>
+    folder.draw(`${drawing}-${light.name}-${density}`, personPlan(drawing, light, density));
+  const people = drawings.map(async (drawing) => {
+    const [normal, fine] = await Promise.all([write(drawing, 1), write(drawing, 2)]);
+    return [drawing, { 1: normal, 2: fine }] as const;
+  });
+  return Object.fromEntries(await Promise.all(people));
 }
 
 async function bakeLight(
-  folder: string,
-  background: Background,
-  name: string,
+  folder: TextureFolder,
+  prefix: string,
   set: LitSet,
+  drawings: readonly string[],
 ): Promise<BakedLitSet> {
-  const prefix = `${background.id}-${name}`;
-  const sheets: Sheet[] = [];
-  for (const layer of set.behind) {
-    sheets.push(await bakeSheet(folder, prefix, layer, false));
-  }
-  for (const layer of set.before) {
-    sheets.push(await bakeSheet(folder, prefix, layer, true));
-  }
-  const people: Record<string, Record<Density, string>> = {};
-  for (const drawing of Object.keys(DRAWINGS)) {
-    people[drawing] = await bakePerson(
-      folder,
-      drawing,
-      { name: prefix, light: set.light },
-      personScale(background),
-    );
-  }
-  return { dark: set.dark, sheets, people };
+  const bake = (before: boolean) => (layer: SetLayer) => bakeSheet(folder, prefix, layer, before);
+  const sheets = Promise.all([...set.behind.map(bake(false)), ...set.before.map(bake(true))]);
+  const people = bakePeople(folder, set, drawings);
+  return { dark: set.dark, sheets: await sheets, people: await people };
 }
 
-/** People are baked for the nearest place; farther ones are shown smaller. */
-const personScale = ({ places }: Background): number =>
-  Math.max(...places.map(({ scale }) => scale));
-
-/** Writes all textures of a background and says how they are put together. */
+/**
+ * Writes all textures of a background and says how they are put together.
+ *
+ * @param drawings - whoever may be seen there, all of them of the drawn cast.
+ */
 export async function bakeBackground(
-  folder: string,
+  folder: TextureFolder,
   background: Background,
+  drawings: readonly string[],
 ): Promise<BackgroundManifest> {
   const lights = await Promise.all(
     Object.entries(background.lights).map(async ([name, set]): Promise<[string, BakedLitSet]> => [
       name,
-      await bakeLight(folder, background, name, set),
+      await bakeLight(folder, `${background.id}-${name}`, set, drawings),
     ]),
   );
   return {
@@ -155,12 +151,7 @@ export async function bakeBackground(
     lights: Object.fromEntries(lights),
     places: background.places,
     phone: background.phone,
-    drawings: Object.fromEntries(
-      Object.keys(DRAWINGS).map((drawing) => [
-        drawing,
-        partFrames(drawing, personScale(background)),
-      ]),
-    ),
+    drawings: Object.fromEntries(drawings.map((drawing) => [drawing, partFrames(drawing)])),
   };
 }
 
@@ -170,27 +161,23 @@ const POSTER_VIEW: Box = [0, 52, 1300, 751];
 const sheetInPicture = ({ art, blend, role }: SetLayer): string =>
   role === 'warmth' ? '' : group(art, { style: `isolation:isolate;mix-blend-mode:${blend}` });
 
-/** The sheets laid over each other as the stage does, with one person among them. */
-function picture(background: Background, set: LitSet): string {
-  const people = background.places.slice(0, 1).map(({ x, y, scale }) =>
-    group(composed('buyer', 'neutral', set.light, background.phone), {
-      transform: `translate(${x},${y}) scale(${scale})`,
-    }),
-  );
+/** The sheets laid over each other as the stage does, with those who pose there among them. */
+export function picture(background: Background, set: LitSet): string {
+  const people = background.posing.flatMap(([drawing, mood], index) => {
+    const place = background.places[index];
+    if (place === undefined) return [];
+    const { x, y, scale, mirrored = false } = place;
+    const transform = `translate(${x},${y}) scale(${mirrored ? -scale : scale},${scale})`;
+    return group(composed(drawing, mood, set.light, background.phone), { transform });
+  });
   return [...set.behind.map(sheetInPicture), ...people, ...set.before.map(sheetInPicture)].join('');
 }
 
-/** Writes a landscape still of a background in its first light. */
-export async function bakePoster(folder: string, background: Background): Promise<Picture> {
+/** A landscape still of a background in its first light. */
+export function posterPlan(background: Background): TexturePlan {
   const [set] = Object.values(background.lights);
   if (set === undefined) {
     throw new Error(`The background "${background.id}" has no light.`);
   }
-  const raster = await rasterize(
-    picture(background, set),
-    POSTER_VIEW,
-    POSTER_WIDTH / POSTER_VIEW[2],
-  );
-  const url = await writeTexture(folder, `${background.id}-poster`, raster, 'paper');
-  return { url, width: raster.width, height: raster.height };
+  return planOf(picture(background, set), POSTER_VIEW, POSTER_WIDTH / POSTER_VIEW[2], 'paper');
 }

@@ -1,92 +1,78 @@
 /**
  * Bakes the drawings of `assets/art` into the textures that the stage and the pages show.
  *
- * Run by itself: `node src/cli/bake.ts [folder]`, by default into `dist/stage`. The result is kept
- * under `.cache/stage` by a hash of everything it is made from, so that only a changed drawing is
- * drawn again.
+ * Run by itself: `node src/cli/bake.ts [folder]`, by default into `dist/stage`. Only what a scenario
+ * names is baked. Every texture is kept under `.cache/stage` by a hash of what it is made from, so
+ * that only a changed drawing is drawn again.
  */
-import { createHash } from 'node:crypto';
-import { cp, glob, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import sharp from 'sharp';
-import { BACKGROUNDS, DRAWINGS } from '../../assets/art/backgrounds.ts';
-import { isStageIndex, type Picture, type StageIndex } from '../app/session/stage-index.ts';
-import { bakePortraits } from './bake-person.ts';
-import { bakeBackground, bakePoster } from './bake-set.ts';
+import { BACKGROUNDS } from '../../assets/art/backgrounds.ts';
+import { CAST } from '../../assets/art/cast.ts';
+import type { Picture, StageIndex } from '../app/session/stage-index.ts';
+import { MOODS, type Mood } from '../core/story/turn.ts';
+import { PORTRAIT_SIZE, portraitPlan } from './bake-person.ts';
+import { bakeBackground, posterPlan } from './bake-set.ts';
+import { readScenes, type Scenes } from './stage-scenes.ts';
+import { STORIES } from './stories.ts';
+import { TextureCache, type Progress } from './texture-cache.ts';
+import { TextureFolder } from './texture-folder.ts';
 import { writeHashed } from './texture.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const CACHE = join(ROOT, '.cache/stage');
-const SOURCES = [
-  'assets/art/*.ts',
-  'src/cli/bake*.ts',
-  'src/cli/texture.ts',
-  'src/core/story/turn.ts',
-];
+/** Where textures are kept from one bake to the next. */
+export const TEXTURE_CACHE = join(ROOT, '.cache/stage');
 const INDEX = 'stage.json';
 
-async function sourceHash(): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify(sharp.versions));
-  const files: string[] = [];
-  for await (const file of glob(SOURCES, { cwd: ROOT })) {
-    files.push(file);
-  }
-  for (const file of files.toSorted()) {
-    hash.update(file).update(await readFile(join(ROOT, file)));
-  }
-  return hash.digest('hex').slice(0, 16);
-}
-
-async function bakeAll(folder: string): Promise<void> {
-  const backgrounds: Record<string, string> = {};
-  const posters: Record<string, Picture> = {};
-  const portraits: Record<string, StageIndex['portraits'][string]> = {};
-  const pictures = Object.keys(DRAWINGS).map(async (drawing) => {
-    portraits[drawing] = await bakePortraits(folder, drawing);
-  });
-  const sets = BACKGROUNDS.map(async (background) => {
-    const { id } = background;
-    const manifest = JSON.stringify(await bakeBackground(folder, background));
-    backgrounds[id] = await writeHashed(folder, id, 'json', manifest);
-    posters[id] = await bakePoster(folder, background);
-  });
-  await Promise.all([...sets, ...pictures]);
-  const index: StageIndex = {
-    version: 1,
-    backgrounds: sorted(backgrounds),
-    posters: sorted(posters),
-    portraits: sorted(portraits),
-  };
-  await writeFile(join(folder, INDEX), JSON.stringify(index));
-}
-
 /** In the order of the keys, so that equal drawings give equal files whichever is ready first. */
-const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
-  Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+const sorted = <T>(entries: readonly (readonly [string, T])[]): Record<string, T> =>
+  Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
-async function readIndex(folder: string): Promise<StageIndex | null> {
-  try {
-    const index: unknown = JSON.parse(await readFile(join(folder, INDEX), 'utf8'));
-    return isStageIndex(index) ? index : null;
-  } catch {
-    return null;
-  }
+async function bakePortraits(
+  folder: TextureFolder,
+  drawing: string,
+): Promise<Record<Mood, Picture>> {
+  const portraits = MOODS.map(async (mood) => {
+    const url = await folder.draw(`${drawing}-${mood}`, portraitPlan(drawing, mood));
+    return [mood, { url, width: PORTRAIT_SIZE, height: PORTRAIT_SIZE }] as const;
+  });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an entry for each of the moods
+  return Object.fromEntries(await Promise.all(portraits)) as Record<Mood, Picture>;
 }
 
-/** Fills the cache for a hash; another bake of the same sources may win the race, which is as good. */
-async function fillCache(cached: string): Promise<void> {
-  await rm(CACHE, { recursive: true, force: true });
-  await mkdir(CACHE, { recursive: true });
-  const draft = await mkdtemp(join(CACHE, 'draft-'));
-  await bakeAll(draft);
-  try {
-    await rename(draft, cached);
-  } catch (error) {
-    if ((await readIndex(cached)) === null) {
-      throw error;
-    }
-    await rm(draft, { recursive: true, force: true });
-  }
+async function bakePoster(
+  folder: TextureFolder,
+  background: (typeof BACKGROUNDS)[number],
+): Promise<Picture> {
+  const plan = posterPlan(background);
+  const [width, height] = plan.size;
+  return { url: await folder.draw(`${background.id}-poster`, plan), width, height };
+}
+
+const isDrawn = (drawing: string): boolean => Object.hasOwn(CAST, drawing);
+
+async function bakeAll(folder: TextureFolder, scenes: Scenes): Promise<StageIndex> {
+  const named = new Set([...scenes.values()].flatMap((drawings) => [...drawings]));
+  const pictures = [...named]
+    .filter(isDrawn)
+    .map(async (drawing) => [drawing, await bakePortraits(folder, drawing)] as const);
+  const sets = BACKGROUNDS.filter(({ id }) => scenes.has(id)).map(async (background) => {
+    const { id } = background;
+    const drawings = [...(scenes.get(id) ?? [])].filter(isDrawn).toSorted();
+    const [poster, manifest] = await Promise.all([
+      bakePoster(folder, background),
+      bakeBackground(folder, background, drawings),
+    ]);
+    const url = await writeHashed(folder.path, id, 'json', JSON.stringify(manifest));
+    return { id, url, poster };
+  });
+  const baked = await Promise.all(sets);
+  return {
+    version: 1,
+    backgrounds: sorted(baked.map(({ id, url }) => [id, url] as const)),
+    posters: sorted(baked.map(({ id, poster }) => [id, poster] as const)),
+    portraits: sorted(await Promise.all(pictures)),
+  };
 }
 
 /**
@@ -94,22 +80,35 @@ async function fillCache(cached: string): Promise<void> {
  *
  * File names hold a hash of the content, except that of the index, `stage.json`.
  *
+ * @param progress - told of every texture that had to be drawn.
  * @returns the index.
  */
-export async function bakeStage(outFolder: string): Promise<StageIndex> {
-  const cached = join(CACHE, await sourceHash());
-  if ((await readIndex(cached)) === null) {
-    await fillCache(cached);
-  }
+export async function bakeStage(outFolder: string, progress?: Progress): Promise<StageIndex> {
   await rm(outFolder, { recursive: true, force: true });
-  await cp(cached, outFolder, { recursive: true });
-  const index = await readIndex(outFolder);
-  if (index === null) {
-    throw new Error(`The bake left no index in ${outFolder}.`);
-  }
+  await mkdir(outFolder, { recursive: true });
+  const cache = new TextureCache(TEXTURE_CACHE, progress);
+  const index = await bakeAll(new TextureFolder(outFolder, cache), readScenes(STORIES));
+  await writeFile(join(outFolder, INDEX), JSON.stringify(index));
+  await cache.tidy();
   return index;
 }
 
+/** Says now and then how far the drawing is; says nothing of a bake that takes a moment. */
+export function tellProgress(tell: (what: string) => void): Progress {
+  let next = performance.now() + TELL_EVERY_MS;
+  return (done, asked) => {
+    if (performance.now() >= next || done === asked) {
+      next = performance.now() + TELL_EVERY_MS;
+      tell(`${done} of ${asked} pictures`);
+    }
+  };
+}
+
+const TELL_EVERY_MS = 2_000;
+
 if (import.meta.main) {
-  await bakeStage(resolve(process.argv[2] ?? 'dist/stage'));
+  await bakeStage(
+    resolve(process.argv[2] ?? 'dist/stage'),
+    tellProgress((what) => console.error(`bake: ${what}`)),
+  );
 }

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { bakeSound } from './bake-sound.ts';
-import { bakeStage } from './bake.ts';
+import { bakeStage, tellProgress } from './bake.ts';
 import { buildPages, copyRootFiles, takeTemplate } from './build-pages.ts';
 import { buildPacks, buildScenarios } from './build-scenarios.ts';
 import { readStamp, sourcesHash, writeStamp } from './build-stamp.ts';
@@ -52,7 +52,7 @@ async function buildProduct(fresh: string): Promise<void> {
   await buildPages(parts, { scenarios, packs });
   copyRootFiles(ROOT, fresh);
   tell('baking pictures and sounds');
-  await bakeStage(join(fresh, 'stage'));
+  await bakeStage(join(fresh, 'stage'), tellProgress(tell));
   await bakeSound(join(fresh, 'sound'));
   tell('compressing');
   await precompress(fresh);

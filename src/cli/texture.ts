@@ -28,6 +28,25 @@ export async function cut(raster: Raster, [left, top, width, height]: Box): Prom
   return { data, width, height };
 }
 
+/** Puts rasters side by side into an empty picture; where they overlap, the last one counts. */
+export function composite(
+  layers: readonly { readonly raster: Raster; readonly at: readonly [x: number, y: number] }[],
+  [width, height]: readonly [width: number, height: number],
+): Raster {
+  const [only] = layers;
+  if (layers.length === 1 && only?.raster.width === width && only.raster.height === height) {
+    return only.raster;
+  }
+  const data = Buffer.alloc(width * height * 4);
+  for (const { raster, at } of layers) {
+    for (let y = 0; y < raster.height; y += 1) {
+      const row = raster.data.subarray(y * raster.width * 4, (y + 1) * raster.width * 4);
+      row.copy(data, ((at[1] + y) * width + at[0]) * 4);
+    }
+  }
+  return { data, width, height };
+}
+
 const isPainted = ({ data, width }: Raster, x: number, y: number): boolean =>
   (data[(y * width + x) * 4 + 3] ?? 0) > 0;
 
@@ -55,24 +74,32 @@ export function paintedBox(raster: Raster, step: number): Box | null {
 }
 
 /**
- * What a texture is of: `paper` has edges and may be transparent; a `figure` is paper of few
- * colours; `light` is laid on by screening, where black is nothing, so that it needs no
+ * What a texture is of: `paper` has edges and may be transparent; `fine-paper` is the same with more
+ * pixels than a screen can show, so that colours may smear over one of them; a `figure` is paper of
+ * few colours; `light` is laid on by screening, where black is nothing, so that it needs no
  * transparency; `shadow` has neither edges nor detail.
  */
-export type Material = 'paper' | 'figure' | 'light' | 'shadow';
+export type Material = 'paper' | 'fine-paper' | 'figure' | 'light' | 'shadow';
 
 /** Keeps 256 colours; of flat shapes that loses nothing one sees and halves the bytes. */
 const withFewColours = async (raster: Raster): Promise<Sharp> =>
-  sharp(await open(raster).png({ palette: true, colours: 256, dither: 0 }).toBuffer());
+  sharp(
+    await open(raster)
+      .png({ palette: true, colours: 256, dither: 0, effort: 1, compressionLevel: 0 })
+      .toBuffer(),
+  );
 
-async function encode(raster: Raster, material: Material): Promise<Buffer> {
+/** The WebP bytes of a raster. */
+export async function encode(raster: Raster, material: Material): Promise<Buffer> {
   switch (material) {
     case 'paper':
       return open(raster)
         .webp({ quality: 80, alphaQuality: 90, smartSubsample: true, effort: 4 })
         .toBuffer();
+    case 'fine-paper':
+      return open(raster).webp({ quality: 80, alphaQuality: 90, effort: 4 }).toBuffer();
     case 'figure':
-      return (await withFewColours(raster)).webp({ lossless: true, effort: 5 }).toBuffer();
+      return (await withFewColours(raster)).webp({ lossless: true, effort: 2 }).toBuffer();
     case 'light':
       return open(raster)
         .flatten({ background: '#000000' })
@@ -101,11 +128,3 @@ export async function writeHashed(
   await writeFile(join(folder, file), bytes);
   return file;
 }
-
-/** Writes a texture and returns its file name. */
-export const writeTexture = async (
-  folder: string,
-  name: string,
-  raster: Raster,
-  material: Material,
-): Promise<string> => writeHashed(folder, name, 'webp', await encode(raster, material));

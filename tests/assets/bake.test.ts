@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ARTYOM_OFFICE } from '../../assets/art/artyom-office.ts';
+import { ARTYOM_OFFICE } from '../../assets/art/sets/artyom-office.ts';
 import { bakeStage } from '../../src/cli/bake.ts';
 import { paintedBox, rasterize } from '../../src/cli/texture.ts';
 import type { StageIndex } from '../../src/app/session/stage-index.ts';
@@ -94,16 +94,16 @@ test('sheets have the proportions that the manifest says', async () => {
 
 test.each([1, 2] as const)('every part is on the sheet of density %d', async (density) => {
   const { lights, drawings } = manifest('artyom-office');
-  const sheet = lights['night']?.people['buyer']?.[density] ?? '';
+  const sheet = lights['night']?.people['artyom']?.[density] ?? '';
   const { width, height } = await sharp(join(folder, sheet)).metadata();
-  for (const { frame } of Object.values(drawings['buyer'] ?? {})) {
+  for (const { frame } of Object.values(drawings['artyom'] ?? {})) {
     expect((frame[0] + frame[2]) * density).toBeLessThanOrEqual(width);
     expect((frame[1] + frame[3]) * density).toBeLessThanOrEqual(height);
   }
 });
 
 test('parts lie apart on their sheet', () => {
-  const frames = Object.values(manifest('artyom-office').drawings['buyer'] ?? {});
+  const frames = Object.values(manifest('artyom-office').drawings['artyom'] ?? {});
   for (const [index_, { frame: a }] of frames.entries()) {
     for (const { frame: b } of frames.slice(index_ + 1)) {
       const apart =
@@ -133,7 +133,7 @@ test('posters are landscape pictures under 40 KB', () => {
 });
 
 test('there is a portrait of the buyer in each mood', () => {
-  const portraits = index.portraits['buyer'];
+  const portraits = index.portraits['artyom'];
   expect(Object.keys(portraits ?? {}).toSorted()).toEqual([...MOODS].toSorted());
   for (const { url, width, height } of Object.values(portraits ?? {})) {
     expect([width, height]).toEqual([96, 96]);

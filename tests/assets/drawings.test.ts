@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { BACKGROUNDS, DRAWINGS } from '../../assets/art/backgrounds.ts';
-import { DAY_LIGHT, NIGHT_LIGHT, STUDIO_LIGHT } from '../../assets/art/light.ts';
+import { BACKGROUNDS } from '../../assets/art/backgrounds.ts';
+import { CAST } from '../../assets/art/cast.ts';
+import { DAY_LIGHT, NIGHT_LIGHT, STUDIO_LIGHT, type Light } from '../../assets/art/light.ts';
+import type { Part } from '../../assets/art/person.ts';
+import { personParts } from '../../assets/art/rig/person-parts.ts';
 import { PHASES } from '../../assets/art/set.ts';
 import { MOODS } from '../../src/core/story/turn.ts';
 
-const people = Object.entries(DRAWINGS);
+const people = Object.entries(CAST).map(([name, person]) => {
+  const draw = (light: Light): Part[] => personParts(person, light);
+  return [name, draw] as const;
+});
 const lights = BACKGROUNDS.flatMap(({ id, lights: drawn }) =>
   Object.entries(drawn).map(([name, set]) => [`${id} by ${name}`, set] as const),
 );

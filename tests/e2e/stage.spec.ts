@@ -61,7 +61,7 @@ function night(change: Partial<StageSnapshot> & { readonly mood?: Mood } = {}): 
     background: 'artyom-office',
     clock: '12-28 22:31',
     trust: 50,
-    people: [{ id: 'artyom', drawing: 'buyer', mood, speaking: true }],
+    people: [{ id: 'artyom', drawing: 'artyom', mood, speaking: true }],
     cues: { number: cue, directions: [], speaker: 'artyom' },
     busy: false,
     ...rest,

@@ -39,7 +39,7 @@ export type LitSet = {
   readonly dark: string;
   /** Back to front. */
   readonly sheets: readonly Sheet[];
-  /** By drawing and density: the texture with all parts of the person in this light. */
+  /** By drawing and density: the texture with all parts of a person who may come here. */
   readonly people: Readonly<Record<string, Readonly<Record<Density, string>>>>;
 };
 
@@ -72,7 +72,13 @@ export type BackgroundManifest = {
 };
 
 /** The middle of a head in the set, and units of the set per unit of the drawing. */
-export type Place = { readonly x: number; readonly y: number; readonly scale: number };
+export type Place = {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  /** Whether whoever stands there looks to the left; the drawings look to the right. */
+  readonly mirrored?: boolean;
+};
 
 /** Whether a parsed manifest is of the version that this build reads. */
 export const isBackgroundManifest = (value: unknown): value is BackgroundManifest =>

@@ -56,10 +56,11 @@ export class PersonView {
   }
 
   /** Moves everything to where the frame has it; parts that have not changed are not touched. */
-  show(frame: ActorFrame, transform: Transform): void {
+  show(frame: ActorFrame, transform: Transform, mirrored = false): void {
     const { pose } = frame;
     this.root.setPosition(transform.x, transform.y);
-    this.root.setScale(transform.scale * (1 + pose.nearness));
+    const scale = transform.scale * (1 + pose.nearness);
+    this.root.setScale(mirrored ? -scale : scale, scale);
     this.#body.setY(this.#boxOf('body')[1] + pose.bodyY);
     this.#arm.setVisible(frame.hand);
     this.#arm.setPosition(ELBOW.x, ELBOW.y + pose.bodyY + pose.armY).setRotation(pose.armTurn);

@@ -110,7 +110,7 @@ export class SetView {
       y: y + place.y * scale,
       scale: scale * place.scale,
     };
-    person.show(actor, transform);
+    person.show(actor, transform, place.mirrored);
     return coverOf(transform);
   }
 }

@@ -378,7 +378,7 @@ describe('events and the snapshot', () => {
       clock: '12-28 22:31',
       people: [
         { id: 'olga', drawing: '', mood: 'worried', speaking: false },
-        { id: 'artyom', drawing: 'buyer', mood: 'neutral', speaking: true },
+        { id: 'artyom', drawing: 'artyom', mood: 'neutral', speaking: true },
       ],
       cues: {
         number: number + 1,

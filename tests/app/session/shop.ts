@@ -50,7 +50,7 @@ export function shop(source = read('shop.ink')): PlayFile {
       artyom: {
         name: both('Artyom Gordeyev', 'Артём Гордеев'),
         role: both('Buyer', 'Закупки'),
-        drawing: 'buyer',
+        drawing: 'artyom',
       },
       olga: { name: both('Olga', 'Ольга'), role: both('Head of sales', 'Руководитель продаж') },
     },

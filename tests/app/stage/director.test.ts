@@ -16,12 +16,12 @@ const manifest = (id: string, phone = true): BackgroundManifest => ({
   lights: {},
   places: [{ x: 428, y: 300, scale: 0.82 }],
   phone,
-  drawings: { buyer: {} },
+  drawings: { artyom: {} },
 });
 const OFFICE: LitPlace = { manifest: manifest('office'), light: 'night' };
 const SHOWROOM: LitPlace = { manifest: manifest('showroom', false), light: 'day' };
 
-const ARTYOM = { id: 'artyom', drawing: 'buyer', mood: 'neutral', speaking: true } as const;
+const ARTYOM = { id: 'artyom', drawing: 'artyom', mood: 'neutral', speaking: true } as const;
 
 function snapshot(change: Partial<StageSnapshot> = {}): StageSnapshot {
   return {
@@ -72,7 +72,7 @@ test('people are there when the light comes up, in the mood of the snapshot', ()
     people: [{ id: 'artyom', mood: 'neutral' }],
   });
   const [actor] = director.frame(1000).actors;
-  expect(actor).toMatchObject({ id: 'artyom', drawing: 'buyer', place: 0, away: 0, hand: true });
+  expect(actor).toMatchObject({ id: 'artyom', drawing: 'artyom', place: 0, away: 0, hand: true });
 });
 
 test('someone who is not drawn is not seen', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buyerParts } from '../../../assets/art/buyer.ts';
+import { ARTYOM } from '../../../assets/art/people/furniture-shop.ts';
+import { personParts } from '../../../assets/art/rig/person-parts.ts';
 import { STUDIO_LIGHT } from '../../../assets/art/light.ts';
 import {
   changedSlots,
@@ -13,7 +14,7 @@ import {
 import { MOODS } from '../../../src/core/story/turn.ts';
 
 const face = (mood: Face['mood'], gaze: Face['gaze'] = 'rest'): Face => ({ mood, gaze });
-const drawn = new Set(buyerParts(STUDIO_LIGHT).map(({ id }) => id));
+const drawn = new Set(personParts(ARTYOM, STUDIO_LIGHT).map(({ id }) => id));
 
 test.each(MOODS)('every part of a %s face is drawn', (mood) => {
   for (const gaze of ['rest', 'away', 'down'] as const) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ARTYOM_OFFICE } from '../../../assets/art/artyom-office.ts';
+import { ARTYOM_OFFICE } from '../../../assets/art/sets/artyom-office.ts';
 import { BLEED, FRAME } from '../../../assets/art/set.ts';
-import { SHOWROOM } from '../../../assets/art/showroom.ts';
+import { SHOWROOM } from '../../../assets/art/sets/showroom.ts';
 import {
   cropFor,
   densityFor,

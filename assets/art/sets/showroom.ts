@@ -5,9 +5,9 @@
  * of prices too far off to read, samples on the counter in front.
  */
 import { officeChair } from './furniture.ts';
-import { SHOWROOM_LIGHT } from './light.ts';
+import { SHOWROOM_LIGHT } from '../light.ts';
 import { glow, plant, skyline, vignette } from './scenery.ts';
-import { light, scenery, type Background } from './set.ts';
+import { light, scenery, type Background } from '../set.ts';
 import {
   circle,
   clipped,
@@ -19,7 +19,7 @@ import {
   path,
   rect,
   stroke,
-} from './svg.ts';
+} from '../svg.ts';
 
 const WINDOW = 'M-60,120 H520 V640 H-60Z';
 const FRAME_COLOUR = '#3a3238';
@@ -312,5 +312,6 @@ export const SHOWROOM: Background = {
   phases: { day: 'evening', dusk: 'evening', night: 'evening' },
   gradient: ['#8a7468', '#5c3d33'],
   places: [{ x: 428, y: 306, scale: 0.82 }],
+  posing: [['artyom', 'neutral']],
   phone: false,
 };

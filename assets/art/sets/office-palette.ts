@@ -1,5 +1,5 @@
 /** The night office in the colours of three times of day. */
-import type { Stop } from './svg.ts';
+import type { Stop } from '../svg.ts';
 
 /** Every colour of the office that depends on the light. */
 export type OfficePalette = {

@@ -1,8 +1,8 @@
-import { mix, multiply } from './colour.ts';
-import type { Light } from './light.ts';
+import { mix, multiply } from '../colour.ts';
+import type { Light } from '../light.ts';
 import { gazeOf, type Expression, type Gaze } from './mood.ts';
-import type { Person } from './person.ts';
-import { circle, clipped, group, path, stroke } from './svg.ts';
+import type { Person } from '../person.ts';
+import { circle, clipped, group, path, stroke } from '../svg.ts';
 
 type Socket = {
   readonly x: number;
@@ -13,8 +13,22 @@ type Socket = {
   readonly far: boolean;
 };
 
+type EyePaint = {
+  readonly ink: string;
+  readonly white: string;
+  readonly iris: string;
+  readonly skin: string;
+  readonly lashes: boolean;
+};
+
 const NEAR: Socket = { x: -20, y: 0, width: 25, height: 12.5, far: false };
 const FAR: Socket = { x: 62, y: -1, width: 20, height: 12, far: true };
+
+const sized = (socket: Socket, size: number): Socket => ({
+  ...socket,
+  width: socket.width * size,
+  height: socket.height * size,
+});
 
 /** Lids follow a gaze that goes down. */
 const LOWERED = 0.72;
@@ -53,7 +67,10 @@ function openEye(socket: Socket, face: Expression, gaze: Gaze, paint: EyePaint):
       path(opening, paint.white) + pupil(socket, gazeOf(face, gaze), paint.iris) + lidShadow,
       opening,
     ) +
-      stroke(upperLid, paint.ink, 4.6) +
+      stroke(upperLid, paint.ink, paint.lashes ? 5.4 : 4.6) +
+      (paint.lashes
+        ? stroke(far ? `M${w},0 q6,-2 8,-7` : `M${-w},1 q-7,-1 -10,-6`, paint.ink, 4.2)
+        : '') +
       (face.lowerLid > 0.3
         ? stroke(`M${-w * 0.8},${h * 0.75} Q0,${h * 0.2} ${w * 0.8},${h * 0.7}`, paint.skin, 3, {
             opacity: 0.55,
@@ -64,33 +81,33 @@ function openEye(socket: Socket, face: Expression, gaze: Gaze, paint: EyePaint):
   );
 }
 
-type EyePaint = {
-  readonly ink: string;
-  readonly white: string;
-  readonly iris: string;
-  readonly skin: string;
-};
-
 const paintOf = (person: Person, light: Light): EyePaint => ({
   ink: inkOf(light),
   white: multiply('#fbf6ef', mix(light.key, '#ffffff', 0.35)),
   iris: multiply(person.iris, light.key),
   skin: multiply(person.skinDark, light.key),
+  lashes: person.lashes,
 });
 
 /** Both eyes, open as the expression has them and looking where they are told. */
 export function openEyes(person: Person, face: Expression, gaze: Gaze, light: Light): string {
   const paint = paintOf(person, light);
-  return openEye(NEAR, face, gaze, paint) + openEye(FAR, face, gaze, paint);
+  return [NEAR, FAR]
+    .map((socket) => openEye(sized(socket, person.eyes), face, gaze, paint))
+    .join('');
 }
 
 /** Both eyes shut, for a blink in any mood. */
 export function closedEyes(person: Person, light: Light): string {
   const paint = paintOf(person, light);
   return [NEAR, FAR]
-    .map(({ x, y, width: w, height: h }) =>
+    .map((socket) => sized(socket, person.eyes))
+    .map(({ x, y, width: w, height: h, far }) =>
       group(
         stroke(`M${-w},1 Q0,${h * 1.15} ${w},0`, paint.ink, 5) +
+          (paint.lashes
+            ? stroke(far ? `M${w},0 q6,3 9,1` : `M${-w},1 q-6,3 -10,1`, paint.ink, 4.2)
+            : '') +
           stroke(
             `M${-w * 0.85},${-h * 0.7} Q0,${-h * 0.5} ${w * 0.85},${-h * 0.8}`,
             paint.skin,

@@ -1,5 +1,5 @@
 /** Things that stand in more than one set. */
-import { mix } from './colour.ts';
+import { mix } from '../colour.ts';
 import {
   gradientRect,
   group,
@@ -8,7 +8,7 @@ import {
   rect,
   type Box,
   type Definition,
-} from './svg.ts';
+} from '../svg.ts';
 
 /** Draws from the same seed are the same for ever, so that a picture never changes by itself. */
 function sequence(seed: number): () => number {

@@ -1,4 +1,4 @@
-import type { Mood } from '../../src/core/story/turn.ts';
+import type { Mood } from '../../../src/core/story/turn.ts';
 
 /** How far a brow is lifted (negative) or lowered at its inner end, middle and outer end. */
 export type BrowShape = readonly [inner: number, middle: number, outer: number];

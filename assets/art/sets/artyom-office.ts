@@ -4,10 +4,10 @@
  * Boxes still packed, a chair in its foil, the seating plan on the wall with three seats of sixty
  * taken. Its one lamp lights the desk by night; the window does so by day.
  */
-import { DAY_LIGHT, DUSK_LIGHT, NIGHT_LIGHT, type Light } from './light.ts';
+import { DAY_LIGHT, DUSK_LIGHT, NIGHT_LIGHT, type Light } from '../light.ts';
 import { OFFICE_PALETTES, type OfficePalette } from './office-palette.ts';
 import { glow, plant, skyline, vignette } from './scenery.ts';
-import { light, scenery, type Background, type LitSet } from './set.ts';
+import { light, scenery, type Background, type LitSet } from '../set.ts';
 import {
   circle,
   clipped,
@@ -19,7 +19,7 @@ import {
   path,
   rect,
   stroke,
-} from './svg.ts';
+} from '../svg.ts';
 
 const WINDOW = 'M-60,84 H648 V586 H-60Z';
 const STARS: readonly (readonly [x: number, y: number])[] = [
@@ -303,5 +303,6 @@ export const ARTYOM_OFFICE: Background = {
   phases: { day: 'day', dusk: 'dusk', night: 'night' },
   gradient: ['#0b1433', '#2a2038'],
   places: [{ x: 428, y: 300, scale: 0.82 }],
+  posing: [['artyom', 'neutral']],
   phone: true,
 };

@@ -3,20 +3,27 @@
  *
  * Everything is drawn around the middle of the head, looking a little to the right.
  */
-import { MOODS, type Mood } from '../../src/core/story/turn.ts';
-import { mix, multiply, screen } from './colour.ts';
+import { MOODS, type Mood } from '../../../src/core/story/turn.ts';
+import { mix, multiply, screen } from '../colour.ts';
+import { beardedMouth, fullBeard } from './beard.ts';
 import { closedEyes, openEyes } from './eye.ts';
-import type { Light } from './light.ts';
-import { lit } from './lit.ts';
+import type { Light } from '../light.ts';
+import { lit } from '../lit.ts';
 import { EXPRESSIONS, GAZES, type BrowShape, type Expression } from './mood.ts';
 import { mouth } from './mouth.ts';
-import type { Part, Person } from './person.ts';
-import { clipped, gradientRect, group, path, radialGradient, stroke, type Box } from './svg.ts';
+import type { Part, Person } from '../person.ts';
+import { FACE_SHADE, HAIR_SHADE } from './shade.ts';
+import {
+  circle,
+  clipped,
+  gradientRect,
+  group,
+  path,
+  radialGradient,
+  stroke,
+  type Box,
+} from '../svg.ts';
 
-/** The edge of the shade over the face, down the near cheek. */
-const TERMINATOR =
-  'M-160,-220 L-22,-220 C-26,-150 -58,-96 -50,-44 C-46,-10 -54,14 -36,44 C-22,66 -22,92 -8,112 C2,128 8,140 8,220 L-160,220Z';
-const HAIR_SHADE = 'M-200,-260 L-66,-260 C-76,-190 -72,-130 -56,-70 L-60,170 L-200,170Z';
 const EAR = 'M-80,-14 C-104,-26 -112,4 -102,26 C-96,44 -82,46 -76,34Z';
 const NOSE =
   'M8,-20 C14,-12 20,-4 22,8 C26,24 34,36 45,46 C46,54 38,58 30,58 C22,60 12,60 8,54 C6,46 12,40 14,32 C14,14 10,0 8,-20Z';
@@ -28,8 +35,24 @@ const STUBBLE =
   'M-92,22 C-82,50 -74,86 -54,99 C-40,106 -26,99 -16,85 C-6,70 12,65 28,65 C44,65 56,68 66,80 C74,90 86,84 97,30 L90,170 L-70,170Z';
 const BLUSH = '#e0564a';
 
-const faceOutline = ({ jaw }: Person): string =>
-  `M-86,-30 C-98,-112 -44,-152 8,-152 C66,-152 98,-110 95,-48 C94,-34 89,-26 90,-14 C97,2 98,16 94,32 C91,58 ${86 + jaw},84 ${74 + jaw},104 C${64 + jaw},126 46,146 26,146 C2,147 -28,130 ${-50 - jaw},106 C${-72 - jaw},84 -80,50 -84,20 Z`;
+const FRECKLES: readonly (readonly [x: number, y: number])[] = [
+  [-42, 34],
+  [-32, 42],
+  [-52, 44],
+  [-22, 36],
+  [-38, 52],
+  [58, 32],
+  [68, 40],
+  [76, 32],
+  [62, 48],
+  [4, 24],
+  [22, 16],
+];
+const AGE_LINES =
+  'M-56,12 q-6,3 -10,8 M-55,18 q-4,4 -6,9 M-36,22 Q-20,30 -4,22 M50,21 Q62,27 76,20';
+
+const faceOutline = ({ jaw, chin }: Person): string =>
+  `M-86,-30 C-98,-112 -44,-152 8,-152 C66,-152 98,-110 95,-48 C94,-34 89,-26 90,-14 C97,2 98,16 94,32 C91,58 ${86 + jaw},84 ${74 + jaw},104 C${64 + jaw},${126 + chin} 46,${146 + chin} 26,${146 + chin} C2,${147 + chin} -28,${130 + chin * 0.6} ${-50 - jaw},106 C${-72 - jaw},84 -80,50 -84,20 Z`;
 
 function underGlow(colour: string): string {
   const glow = radialGradient(
@@ -48,33 +71,70 @@ function paintedFace(person: Person, light: Light): string {
   return (
     path(FAR_CHEEK, BLUSH, { opacity: 0.12 }) +
     path(NEAR_CHEEK, BLUSH, { opacity: 0.1 }) +
-    path(person.hair.front, hairShadow, { transform: 'translate(4,12)', opacity: 0.8 }) +
+    (person.hair.front === ''
+      ? ''
+      : path(person.hair.front, hairShadow, { transform: 'translate(4,12)', opacity: 0.8 })) +
     (light.under === undefined ? '' : underGlow(light.under)) +
-    path(STUBBLE, person.hair.colour, { opacity: person.stubble })
+    (person.stubble > 0 ? path(STUBBLE, person.hair.colour, { opacity: person.stubble }) : '')
+  );
+}
+
+/** What is written into the skin whatever the mood. */
+function traits(person: Person, light: Light): string {
+  const dark = multiply(person.skinDark, light.key);
+  return (
+    (person.freckles
+      ? FRECKLES.map(([x, y]) => circle([x, y, 2.4], dark, { opacity: 0.5 })).join('')
+      : '') + (person.lines > 0 ? stroke(AGE_LINES, dark, 2.6, { opacity: person.lines }) : '')
+  );
+}
+
+function nose(person: Person, light: Light): string {
+  const dark = multiply(person.skinDark, light.key);
+  return group(
+    path(NOSE, mix(light.shade, '#ffffff', 0.18), { opacity: 0.75, blend: 'multiply' }) +
+      stroke('M12,57 Q20,62 28,59 M40,58 Q47,56 46,48', dark, 3.6, { opacity: 0.85 }),
+    person.nose === 1
+      ? {}
+      : { transform: `translate(26,30) scale(${person.nose},1) translate(-26,-30)` },
+  );
+}
+
+function ear(person: Person, light: Light): string {
+  const { skin, earring } = person;
+  return (
+    lit(EAR, skin, light, { shade: 'M-140,-60 h80 v140 h-80Z', rim: false }) +
+    (earring === undefined
+      ? ''
+      : circle([-92, 48, 8], multiply(earring, light.key)) +
+        circle([-90, 46, 3], '#ffffff', { opacity: 0.7 }))
   );
 }
 
 function headBase(person: Person, light: Light): string {
-  const dark = multiply(person.skinDark, light.key);
+  const { back, colour } = person.hair;
   return (
-    lit(person.hair.back, mix(person.hair.colour, '#000000', 0.22), light, { shade: TERMINATOR }) +
-    lit(EAR, person.skin, light, { shade: 'M-140,-60 h80 v140 h-80Z', rim: false }) +
+    (back === '' ? '' : lit(back, mix(colour, '#000000', 0.22), light, { shade: FACE_SHADE })) +
+    ear(person, light) +
     lit(faceOutline(person), person.skin, light, {
-      shade: TERMINATOR,
+      shade: FACE_SHADE,
       painted: paintedFace(person, light),
       rim: [-8, 3],
     }) +
-    path(NOSE, mix(light.shade, '#ffffff', 0.18), { opacity: 0.75, blend: 'multiply' }) +
-    stroke('M12,57 Q20,62 28,59 M40,58 Q47,56 46,48', dark, 3.6, { opacity: 0.85 }) +
-    path(SOCKETS, light.shade, { opacity: 0.35, blend: 'multiply' })
+    nose(person, light) +
+    path(SOCKETS, light.shade, { opacity: 0.35, blend: 'multiply' }) +
+    traits(person, light) +
+    (person.beard === undefined ? '' : fullBeard(person.beard, light))
   );
 }
 
 function frontHair(person: Person, light: Light): string {
   const { colour, front, combed } = person.hair;
+  const sheen = screen(multiply(colour, light.key), '#4a4450');
   return (
-    lit(front, colour, light, { shade: HAIR_SHADE, rim: [-7, 5] }) +
-    stroke(combed, screen(multiply(colour, light.key), '#4a4450'), 4, { opacity: 0.5 })
+    (front === '' ? '' : lit(front, colour, light, { shade: HAIR_SHADE, rim: [-7, 5] })) +
+    (combed === '' ? '' : stroke(combed, sheen, 4, { opacity: 0.5 })) +
+    person.worn.map((garnish) => garnish(light)).join('')
   );
 }
 
@@ -131,6 +191,9 @@ function marks(person: Person, face: Expression, light: Light): string {
 }
 
 function mouthAndChin(person: Person, mood: Mood, light: Light): string {
+  if (person.beard !== undefined) {
+    return beardedMouth(person, person.beard, mood, light);
+  }
   const chin = stroke('M18,118 Q28,123 40,117', multiply(person.skinDark, light.key), 3, {
     opacity: 0.35,
   });
@@ -146,22 +209,31 @@ const onBust = (art: string): string =>
 
 const part = (id: string, box: Box, art: string): Part => ({ id, box, art: onBust(art) });
 
+const EYES: Box = [-76, -54, 190, 94];
+const HEAD: Box = [-152, -222, 300, 404];
+const HAIR: Box = [-152, -222, 300, 330];
+
+/** What the marks of a mood cover, so that calm moods cost no texture. */
+function marksBox({ crease, furrow, cheeks, fold }: Expression): Box {
+  const top = crease ? -86 : furrow ? -48 : 18;
+  const bottom = fold > 0 ? 112 : cheeks ? 86 : crease ? -40 : top + 4;
+  return [-92, top, 216, bottom - top];
+}
+
 function moodParts(person: Person, mood: Mood, light: Light): Part[] {
   const face = EXPRESSIONS[mood];
   return [
-    part(`marks:${mood}`, [-92, -90, 216, 240], marks(person, face, light)),
-    ...GAZES.map((gaze) =>
-      part(`eyes:${mood}:${gaze}`, [-76, -54, 190, 94], openEyes(person, face, gaze, light)),
-    ),
+    part(`marks:${mood}`, marksBox(face), marks(person, face, light)),
+    ...GAZES.map((gaze) => part(`eyes:${mood}:${gaze}`, EYES, openEyes(person, face, gaze, light))),
     part(`brows:${mood}`, [-76, -86, 196, 84], brows(person, face, light)),
-    part(`mouth:${mood}`, [-36, 66, 144, 80], mouthAndChin(person, mood, light)),
+    part(`mouth:${mood}`, [-36, 58, 144, 88], mouthAndChin(person, mood, light)),
   ];
 }
 
 /** All parts of a head, back to front within each mood. */
 export const headParts = (person: Person, light: Light): Part[] => [
-  part('head', [-152, -222, 300, 404], headBase(person, light)),
-  part('eyes:closed', [-76, -54, 190, 94], closedEyes(person, light)),
+  part('head', person.hair.reach ?? HEAD, headBase(person, light)),
+  part('eyes:closed', EYES, closedEyes(person, light)),
   ...MOODS.flatMap((mood) => moodParts(person, mood, light)),
-  part('hair', [-152, -222, 300, 330], frontHair(person, light)),
+  part('hair', person.hair.reach ?? HAIR, frontHair(person, light)),
 ];

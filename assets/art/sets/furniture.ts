@@ -1,5 +1,5 @@
-import { mix } from './colour.ts';
-import { circle, ellipse, group, path, stroke } from './svg.ts';
+import { mix } from '../colour.ts';
+import { circle, ellipse, group, path, stroke } from '../svg.ts';
 
 /** A swivel chair seen a little from the side, about 250 units high. */
 export function officeChair(x: number, y: number, colour: string): string {

@@ -1,8 +1,8 @@
-import type { Mood } from '../../src/core/story/turn.ts';
-import { mix, multiply } from './colour.ts';
-import type { Light } from './light.ts';
-import type { Person } from './person.ts';
-import { path, stroke } from './svg.ts';
+import type { Mood } from '../../../src/core/story/turn.ts';
+import { mix, multiply } from '../colour.ts';
+import type { Light } from '../light.ts';
+import type { Person } from '../person.ts';
+import { path, stroke } from '../svg.ts';
 
 type MouthPaint = {
   readonly ink: string;
@@ -10,19 +10,27 @@ type MouthPaint = {
   readonly crease: string;
   readonly teeth: string;
   readonly tongue: string;
+  readonly full: boolean;
 };
 
-const lowerLip = (d: string, paint: MouthPaint): string => path(d, paint.lip, { opacity: 0.5 });
+const lowerLip = (d: string, { lip, full }: MouthPaint): string =>
+  path(d, lip, { opacity: full ? 0.95 : 0.5 });
+
+/** The upper lip of a full mouth; of others only the line is seen. */
+const upperLip = (d: string, { lip, full }: MouthPaint): string => (full ? path(d, lip) : '');
 
 const MOUTHS: Readonly<Record<Mood, (paint: MouthPaint) => string>> = {
   neutral: (paint) =>
+    upperLip('M-25,0 Q-10,-9 1,-5 Q10,-9 21,-1 Q0,4 -25,0Z', paint) +
     lowerLip('M-20,3 Q0,17 18,2 Q0,5 -20,3Z', paint) +
     stroke('M-27,0 Q-8,4 1,2 Q12,4 23,-1', paint.ink, 4.4),
   warm: (paint) =>
+    upperLip('M-28,-4 Q-10,-7 1,-3 Q10,-7 25,-6 Q0,8 -28,-4Z', paint) +
     lowerLip('M-21,4 Q0,24 20,3 Q0,12 -21,4Z', paint) +
     stroke('M-31,-6 Q-24,2 -10,5 Q2,8 12,5 Q22,2 27,-8', paint.ink, 4.6) +
     stroke('M-36,-9 q3,4 7,4 M31,-11 q-2,4 -5,4', paint.crease, 3),
   annoyed: (paint) =>
+    upperLip('M-24,3 Q-8,-7 2,-4 Q10,-5 23,5 Q0,3 -24,3Z', paint) +
     lowerLip('M-16,6 Q2,16 18,8 Q0,8 -16,6Z', paint) +
     stroke('M-25,5 Q-12,0 1,2 Q14,3 25,9', paint.ink, 4.8) +
     stroke('M30,4 q3,5 1,10', paint.crease, 3.2),
@@ -31,7 +39,10 @@ const MOUTHS: Readonly<Record<Mood, (paint: MouthPaint) => string>> = {
     path('M-24,3 Q-12,-7 1,-4 Q14,-7 23,1 Q12,6 0,5 Q-12,6 -24,3Z', paint.teeth) +
     path('M-22,13 Q-8,9 2,10 Q12,9 20,11 Q10,18 -1,17 Q-12,18 -22,13Z', paint.teeth, {
       opacity: 0.85,
-    }),
+    }) +
+    (paint.full
+      ? stroke('M-31,11 Q-18,-13 1,-9 Q18,-13 28,8 Q14,21 -1,20 Q-18,22 -31,11Z', paint.lip, 3.4)
+      : ''),
   worried: (paint) =>
     path('M-19,8 Q-8,-5 1,-2 Q10,-5 17,6 Q8,11 -1,10 Q-10,11 -19,8Z', paint.ink) +
     path('M-13,2 Q-6,-2 1,0 Q8,-2 12,1 Q0,5 -13,2Z', paint.teeth) +
@@ -52,4 +63,5 @@ export const mouth = (person: Person, mood: Mood, light: Light): string =>
     crease: multiply(person.skinDark, light.key),
     teeth: multiply('#fffaf2', mix(light.key, '#ffffff', 0.4)),
     tongue: multiply('#c65a5f', light.key),
+    full: person.fullLips,
   });
