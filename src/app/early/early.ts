@@ -31,6 +31,8 @@ function startEarly(page: Window & EarlyWindow): void {
 
   const onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-5]$/.test(event.key)) return;
+    // What the scenario contains is told first.
+    if (document.querySelector('dialog[open]') !== null) return;
     const button = choices()[Number(event.key) - 1];
     if (button !== undefined) choose(button);
   };

@@ -35,6 +35,8 @@ export class LivePlay {
   );
   /** Something to know until it is dismissed. */
   readonly notice: Signal<Notice | null> = signal(null);
+  /** Whether what the scenario contains is still to be told; nothing can be chosen before. */
+  readonly note: Signal<boolean> = signal(false);
   /** What has ended the play on this page. */
   readonly failure: Signal<PlayFailure | null> = signal(null);
   /** The addresses of the client's portraits, once they are known. */
@@ -116,6 +118,7 @@ export class LivePlay {
       moved: this.#moved.said.value,
       offered: this.#offered.said.value,
       notice: this.notice.value,
+      note: this.note.value,
       failure: this.#failureNow(),
       panel: this.#panel.value,
       calm: this.calm.value,

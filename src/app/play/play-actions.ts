@@ -13,6 +13,8 @@ export type PlayActions = {
   /** Takes an attempt over from another tab. */
   readonly takeOver: () => void;
   readonly dismissNotice: () => void;
+  /** Goes on to the first line, knowing what the scenario contains. */
+  readonly goOn: () => void;
 };
 
 const nothing = (): void => undefined;
@@ -29,4 +31,5 @@ export const NO_ACTIONS: PlayActions = {
   reload: nothing,
   takeOver: nothing,
   dismissNotice: nothing,
+  goOn: nothing,
 };

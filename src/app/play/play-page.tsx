@@ -5,6 +5,7 @@ import type { ScenarioText } from '../session/scenario-text.ts';
 import type { Announcement } from './announcer.ts';
 import { WhatCameBefore } from './what-came-before.tsx';
 import { ChoiceSheet } from './choice-sheet.tsx';
+import { ContentNote } from './content-note.tsx';
 import { Conversation } from './conversation.tsx';
 import type { FailurePanel } from './failure/failure-panel.tsx';
 import type { PlayFailure } from './failure/failure.ts';
@@ -34,6 +35,8 @@ export type Surroundings = {
   /** That there is something to choose, as it is told. */
   readonly offered: readonly Announcement[];
   readonly notice: Notice | null;
+  /** Whether what the scenario contains is still to be told before its first line. */
+  readonly note: boolean;
   readonly failure: PlayFailure | null;
   /** What shows the failure, once it is loaded. */
   readonly panel: typeof FailurePanel | null;
@@ -50,6 +53,7 @@ export const AT_FIRST: Surroundings = {
   moved: [],
   offered: [],
   notice: null,
+  note: true,
   failure: null,
   panel: null,
   calm: false,
@@ -96,6 +100,9 @@ export function PlayPage(props: PlayPageProps): VNode {
           onHistory={actions.openHistory}
         />
         <Below view={view} surroundings={surroundings} actions={actions} />
+        {surroundings.note && text.play.card.contentNotes.length > 0 && (
+          <ContentNote onGoOn={actions.goOn} />
+        )}
         <News surroundings={surroundings} onDismiss={actions.dismissNotice} />
       </div>
     </ScenarioContext.Provider>

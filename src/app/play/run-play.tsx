@@ -7,6 +7,7 @@ import type { EarlyChoice } from '../early/early-choice.ts';
 import { loadFonts } from '../ui/load-fonts.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { SHEET_HEADING } from './choice-sheet.tsx';
+import { noteIsOpen } from './content-note.tsx';
 import type { LivePlay } from './live-play.ts';
 import type { OpenedPlay } from './open-play.ts';
 import type { PlayActions } from './play-actions.ts';
@@ -31,6 +32,7 @@ export async function runPlay(opened: OpenedPlay, live: LivePlay, place: PlayPla
   if (elsewhere) stop(live, 'open-elsewhere');
   const early = stored || elsewhere ? undefined : place.early;
   if (early !== undefined) await session.chooseEarly(early.choice, early.at);
+  if (!stored && !elsewhere) tellContents(live);
   live.catchUp();
   render(<LivePage live={live} actions={actions} />, place.root);
   // A page that goes on from an earlier visit has kept its opening out of sight until now.
@@ -65,7 +67,7 @@ function actionsOf(opened: OpenedPlay, live: LivePlay): PlayActions {
   const { session } = opened;
   const actions: PlayActions = {
     choose(choice) {
-      if (live.failure.peek() !== null) return;
+      if (live.failure.peek() !== null || live.note.peek()) return;
       keepFocus();
       void session.choose(choice);
     },
@@ -80,8 +82,26 @@ function actionsOf(opened: OpenedPlay, live: LivePlay): PlayActions {
     dismissNotice() {
       live.notice.value = null;
     },
+    goOn() {
+      live.note.value = false;
+      session.resume(NOTE);
+      live.catchUp();
+      document.getElementById(SHEET_HEADING)?.focus();
+    },
   };
   return actions;
+}
+
+/** Why time stands still while the scenario says what it contains. */
+const NOTE = 'note';
+
+/** Asks before the first line, where there is something to tell, unless it was answered already. */
+function tellContents(live: LivePlay): void {
+  const { play, attempt } = live.session;
+  const asks = play.card.contentNotes.length > 0 && attempt.peek().decisions.length === 0;
+  if (!asks || !noteIsOpen(document)) return;
+  live.note.value = true;
+  live.session.pause(NOTE);
 }
 
 async function startAgain({ session, store }: OpenedPlay): Promise<void> {
