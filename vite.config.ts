@@ -39,6 +39,8 @@ export default defineConfig({
   },
   test: {
     testTimeout: 20_000,
+    // The single sign-on provider of the tests warns of what it is: one for tests.
+    onConsoleLog: (log) => !log.startsWith('oidc-provider'),
     projects: [
       {
         extends: true,

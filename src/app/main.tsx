@@ -12,6 +12,8 @@ const MODULES: Readonly<Record<PageName, () => Promise<Mount>>> = {
   home: async () => (await import('./library/home.tsx')).mount,
   results: async () => (await import('./library/results.tsx')).mount,
   missing: async () => (await import('./library/missing.tsx')).mount,
+  'sign-in': async () => (await import('./sign-in/sign-in.tsx')).mount,
+  link: async () => (await import('./sign-in/link.tsx')).mount,
   debrief: async () => (await import('./debrief/mount.tsx')).mount,
   play: async () => {
     const { mount } = await import('./play/mount.tsx');

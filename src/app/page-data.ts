@@ -4,7 +4,7 @@ import { packSchema, type Pack } from '../contract/pack.ts';
 import { scenarioCardSchema, type ScenarioCard } from '../contract/compiled.ts';
 
 /** The kinds of page; each has a module of its own. */
-export const PAGES = ['home', 'play', 'debrief', 'results', 'missing'] as const;
+export const PAGES = ['home', 'play', 'debrief', 'results', 'sign-in', 'link', 'missing'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** A page's data: on `play` the one scenario, elsewhere all of them, and in the library the packs. */

@@ -9,6 +9,8 @@ import { HomePage } from './library/home-page.tsx';
 import { MissingPage } from './library/missing-page.tsx';
 import { ResultsPage } from './library/results-page.tsx';
 import { OwnEnding, PlayPage, ReplyLines } from './play/play-page.tsx';
+import { LinkPage } from './sign-in/link-page.tsx';
+import { SignInPage } from './sign-in/sign-in-page.tsx';
 import { openingReplies, openingView } from './play/view.ts';
 import { ScenarioText } from './session/scenario-text.ts';
 import { switchLanguage } from './ui/messages.ts';
@@ -47,11 +49,13 @@ const ownEndings = (text: ScenarioText): readonly string[] =>
   });
 
 const SITE_PAGES: Readonly<
-  Record<'home' | 'results' | 'debrief' | 'missing', (page: PageData) => VNode>
+  Record<'home' | 'results' | 'debrief' | 'sign-in' | 'link' | 'missing', (page: PageData) => VNode>
 > = {
   home: ({ cards, packs }) => <HomePage cards={cards} packs={packs} />,
   results: ({ cards }) => <ResultsPage cards={cards} />,
   debrief: () => <DebriefPage />,
+  'sign-in': () => <SignInPage />,
+  link: () => <LinkPage />,
   missing: () => <MissingPage />,
 };
 

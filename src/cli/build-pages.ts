@@ -35,6 +35,8 @@ const MODULES = {
   results: 'src/app/library/results.tsx',
   missing: 'src/app/library/missing.tsx',
   debrief: 'src/app/debrief/mount.tsx',
+  'sign-in': 'src/app/sign-in/sign-in.tsx',
+  link: 'src/app/sign-in/link.tsx',
   play: 'src/app/play/mount.tsx',
 } as const;
 
@@ -44,11 +46,13 @@ export type Content = {
   readonly packs: readonly Pack[];
 };
 
+const SITE_PAGES = ['home', 'results', 'debrief', 'sign-in', 'link', 'missing'] as const;
+
 /** Writes all pages and `csp.json`, which names the inline scripts for the server's policy. */
 export async function buildPages(parts: PageParts, content: Content): Promise<void> {
   const prerender = await loadPrerender(parts.prerender);
   for (const locale of LOCALES) {
-    for (const page of ['home', 'results', 'debrief', 'missing'] as const)
+    for (const page of SITE_PAGES)
       await writeSitePage(parts, prerender, { ...content, page, locale });
     for (const scenario of content.scenarios)
       await writePlayPage(parts, prerender, scenario, locale);

@@ -1,5 +1,7 @@
 /** What the environment and the command line say of a server. */
 import { parseArgs } from 'node:util';
+import type { SmtpOptions } from '../server/mail/mailer.ts';
+import type { Provider } from '../server/sign-in/auth.ts';
 import { storePlace, type StorePlace } from '../server/store/store.ts';
 
 export const USAGE = `Usage: npm start -- [--port <number>] [--host <address>]
@@ -10,6 +12,11 @@ Environment variables:
   DATABASE_URL      a PostgreSQL to use instead, as in postgres://user:password@host/database
   RAPPORT_URL       the address that people type, where a proxy stands in front
   RAPPORT_PROXIES   addresses of proxies that tell truly where requests come from
+  SMTP_URL          a mail server, as in smtp://user:password@host:587; it needs RAPPORT_URL
+  MAIL_FROM         whom mails come from, as in "Rapport <rapport@host>"
+  OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME
+                    a single sign-on provider (OpenID Connect); it needs RAPPORT_URL, and sends
+                    people back to <RAPPORT_URL>api/auth/callback/oidc
   RAPPORT_LOG       trace, debug, info, warn (the default), error or silent`;
 
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -23,6 +30,9 @@ export type ServeOptions = {
   readonly publicUrl: string | null;
   readonly trustedProxies: string | null;
   readonly logLevel: (typeof LEVELS)[number];
+  /** `null`: no mail is sent. */
+  readonly smtp: SmtpOptions | null;
+  readonly providers: readonly Provider[];
 };
 
 /** Reads everything; an option beats its variable. @throws with a sentence for the user. */
@@ -31,13 +41,16 @@ export function readServeOptions(args: string[], env: NodeJS.ProcessEnv): ServeO
     args,
     options: { port: { type: 'string' }, host: { type: 'string' } },
   });
+  const publicUrl = readUrl(env['RAPPORT_URL']);
   return {
     host: values.host ?? (env['HOST'] || 'localhost'),
     port: readPort(values.port ?? (env['PORT'] || undefined)),
     store: storePlace(env),
-    publicUrl: readUrl(env['RAPPORT_URL']),
+    publicUrl,
     trustedProxies: env['RAPPORT_PROXIES'] || null,
     logLevel: readLevel(env['RAPPORT_LOG']),
+    smtp: readSmtp(env, publicUrl),
+    providers: readProviders(env, publicUrl),
   };
 }
 
@@ -59,4 +72,26 @@ function readLevel(text: string | undefined): ServeOptions['logLevel'] {
   const level = LEVELS.find((known) => known === text);
   if (level !== undefined) return level;
   throw new Error(`RAPPORT_LOG is "${text}": give one of ${LEVELS.join(', ')}.`);
+}
+
+/** A link in a mail must not be made of what a request claims the address to be. */
+function readSmtp(env: NodeJS.ProcessEnv, publicUrl: string | null): SmtpOptions | null {
+  const url = env['SMTP_URL'];
+  if (!url) return null;
+  if (!/^smtps?:\/\//.test(url) || !URL.canParse(url))
+    throw new Error('SMTP_URL is not an address of a mail server: it begins with smtp://.');
+  if (publicUrl === null) throw new Error('SMTP_URL needs RAPPORT_URL, for the links in mails.');
+  return { url, from: env['MAIL_FROM'] || `Rapport <rapport@${new URL(publicUrl).hostname}>` };
+}
+
+function readProviders(env: NodeJS.ProcessEnv, publicUrl: string | null): readonly Provider[] {
+  const issuer = env['OIDC_ISSUER'];
+  if (!issuer) return [];
+  const clientId = env['OIDC_CLIENT_ID'];
+  const clientSecret = env['OIDC_CLIENT_SECRET'];
+  if (!clientId || !clientSecret || !URL.canParse(issuer))
+    throw new Error('OIDC_ISSUER is an address and needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET.');
+  if (publicUrl === null)
+    throw new Error('OIDC_ISSUER needs RAPPORT_URL, to which people are sent back.');
+  return [{ id: 'oidc', name: env['OIDC_NAME'] || 'OpenID', issuer, clientId, clientSecret }];
 }

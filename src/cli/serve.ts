@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { buildServer, LOGGED } from '../server/app.ts';
 import { addresses, listen } from '../server/listen.ts';
+import { smtpMailer } from '../server/mail/mailer.ts';
+import { firstAdministratorPath } from '../server/sign-in/first-administrator.ts';
 import { openStore, type Store } from '../server/store/store.ts';
 import { readServeOptions, USAGE, type ServeOptions } from './serve-options.ts';
 
@@ -20,15 +22,19 @@ async function serve(options: ServeOptions): Promise<void> {
   if (!existsSync(DIST)) throw new Error('There is no build yet: run `npm run build` first.');
   const store = await openStore(options.store);
   try {
+    const mailer = options.smtp === null ? null : smtpMailer(options.smtp);
     const app = await buildServer({
       distFolder: DIST,
       logger: { ...LOGGED, level: options.logLevel },
       store,
       publicUrl: options.publicUrl,
       trustedProxies: options.trustedProxies,
+      mailer,
+      providers: options.providers,
     });
+    app.addHook('onClose', () => mailer?.close());
     const port = await listen(app, options);
-    announce(options.host, port);
+    await announce(options, port, store);
     stopOnSignal(app, store);
   } catch (error) {
     await store.close();
@@ -36,10 +42,19 @@ async function serve(options: ServeOptions): Promise<void> {
   }
 }
 
-function announce(host: string, port: number): void {
-  const [nearest, ...others] = addresses(host, port);
+async function announce(
+  { host, publicUrl }: ServeOptions,
+  port: number,
+  { db }: Store,
+): Promise<void> {
+  const [nearest = '', ...others] = addresses(host, port);
   console.log(`Rapport is at ${nearest}`);
   for (const other of others) console.log(`In this network it is at ${other}`);
+  const path = await firstAdministratorPath(db, Date.now());
+  if (path !== null)
+    console.log(
+      `To work as a team, its first administrator signs in here, once: ${publicUrl ?? nearest}${path}`,
+    );
 }
 
 /** Answers what is under way, takes nothing new, closes the database, and ends. */

@@ -13,12 +13,16 @@ export const SITE_TITLES: Readonly<Record<Locale, Titles>> = {
     home: { title: 'Practice · Rapport', description: EN },
     results: { title: 'My results · Rapport', description: EN },
     debrief: { title: 'Decision review · Rapport', description: EN },
+    'sign-in': { title: 'Sign in · Rapport', description: EN },
+    link: { title: 'Your link · Rapport', description: EN },
     missing: { title: 'Page not found · Rapport', description: EN },
   },
   ru: {
     home: { title: 'Практика · Rapport', description: RU },
     results: { title: 'Мои результаты · Rapport', description: RU },
     debrief: { title: 'Разбор решений · Rapport', description: RU },
+    'sign-in': { title: 'Вход · Rapport', description: RU },
+    link: { title: 'Ваша ссылка · Rapport', description: RU },
     missing: { title: 'Страница не найдена · Rapport', description: RU },
   },
 };

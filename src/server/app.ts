@@ -12,9 +12,19 @@ import fastify, {
 } from 'fastify';
 import type { Failure } from '../contract/api/failure.ts';
 import { LOCALES } from '../contract/locale.ts';
+import { SESSION_ROUTES } from '../contract/api/session-routes.ts';
+import { addRoutes } from './api/add-routes.ts';
 import { serveApi } from './api/api.ts';
 import { sendFailure } from './failure.ts';
+import type { Mailer } from './mail/mailer.ts';
 import { servePages } from './pages.ts';
+import { sessionHandlers } from './routes/session.ts';
+import { addSingleSignOnReturn } from './routes/single-sign-on.ts';
+import { openAuth, type Provider } from './sign-in/auth.ts';
+import { authenticate } from './sign-in/authenticate.ts';
+import { signingSecret } from './sign-in/secret.ts';
+import type { Team } from './team.ts';
+import { keepUp } from './upkeep.ts';
 import { parseScriptHashes, securityHeaders } from './security-headers.ts';
 import type { Store } from './store/store.ts';
 
@@ -34,6 +44,12 @@ export type ServerOptions = {
   readonly trustedProxies?: string | null;
   /** Requests a minute for each person, and for each address of those who are not signed in. */
   readonly perMinute?: number;
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number;
+  /** Sends mail; whoever made it closes it. */
+  readonly mailer?: Mailer | null;
+  /** Single sign-on; it needs `publicUrl`. */
+  readonly providers?: readonly Provider[];
 };
 
 /** Nobody needs longer to send what is at most some hundred kilobytes. */
@@ -61,16 +77,30 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await app.register(helmet, securityHeaders(await scriptHashes(root)));
   await servePages(app, root);
   serveState(app, root, options.store);
+  const team = await openTeam(options);
   await serveApi(
     app,
     {
-      authenticate: async () => null,
-      publicUrl: options.publicUrl ?? null,
+      authenticate: ({ headers }) => authenticate(team.auth, team.store.db, headers),
+      publicUrl: team.publicUrl,
       perMinute: options.perMinute ?? PER_MINUTE,
     },
-    () => undefined,
+    (api) => addTeamRoutes(api, team),
   );
+  keepUp(app, team);
   return app;
+}
+
+async function openTeam(options: ServerOptions): Promise<Team> {
+  const { store, clock = Date.now, mailer = null, providers = [], publicUrl = null } = options;
+  const secret = await signingSecret(store.db);
+  const auth = openAuth({ store, secret, publicUrl, providers, clock });
+  return { store, clock, auth, providers, mailer, publicUrl };
+}
+
+function addTeamRoutes(api: FastifyInstance, team: Team): void {
+  addRoutes(api, SESSION_ROUTES, sessionHandlers(team));
+  addSingleSignOnReturn(api, team);
 }
 
 /** Logger options that keep addresses, queries and cookies out of the log: method and route only. */

@@ -42,15 +42,18 @@ export async function servePages(app: FastifyInstance, distFolder: string): Prom
       void reply.header('cache-control', cacheControl(inside));
     },
   });
-  app.get('/', greet);
+  app.get('/', (request, reply) => greet('', request, reply));
+  // One-time links are short and know no language; browsers carry what is behind the # along.
+  app.get('/link', (request, reply) => greet('link/', request, reply));
   app.setNotFoundHandler((request, reply) => sendNotFound(distFolder, request, reply));
 }
 
-function greet(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+/** Leads to a page in the visitor's language. */
+function greet(page: string, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   return reply
     .header('vary', 'accept-language, cookie')
     .header('cache-control', 'no-cache')
-    .redirect(`/${preferredLocale(request.headers)}/`, 302);
+    .redirect(`/${preferredLocale(request.headers)}/${page}`, 302);
 }
 
 async function sendNotFound(

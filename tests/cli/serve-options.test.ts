@@ -9,6 +9,8 @@ test('without any word the server is for this machine, on a folder', () => {
     publicUrl: null,
     trustedProxies: null,
     logLevel: 'warn',
+    smtp: null,
+    providers: [],
   });
 });
 
@@ -32,7 +34,38 @@ test('the environment says the rest', () => {
   });
 });
 
+test('mail and single sign-on come with the address that people type', () => {
+  const env = {
+    RAPPORT_URL: 'https://rapport.example/',
+    SMTP_URL: 'smtp://localhost:2525',
+    OIDC_ISSUER: 'https://id.example',
+    OIDC_CLIENT_ID: 'rapport',
+    OIDC_CLIENT_SECRET: 'secret',
+    OIDC_NAME: 'Office',
+  };
+  expect(readServeOptions([], env)).toMatchObject({
+    smtp: { url: 'smtp://localhost:2525', from: 'Rapport <rapport@rapport.example>' },
+    providers: [
+      {
+        id: 'oidc',
+        name: 'Office',
+        issuer: 'https://id.example',
+        clientId: 'rapport',
+        clientSecret: 'secret',
+      },
+    ],
+  });
+});
+
 test.each([
+  [[], { SMTP_URL: 'localhost' }, 'SMTP_URL is not an address'],
+  [[], { SMTP_URL: 'smtp://localhost' }, 'SMTP_URL needs RAPPORT_URL'],
+  [[], { OIDC_ISSUER: 'https://id.example' }, 'OIDC_CLIENT_ID'],
+  [
+    [],
+    { OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' },
+    'OIDC_ISSUER needs RAPPORT_URL',
+  ],
   [['--port', '70000'], {}, '"70000" is not a port'],
   [[], { RAPPORT_URL: 'rapport.example' }, 'RAPPORT_URL is "rapport.example"'],
   [[], { RAPPORT_URL: 'https://host/app' }, 'without a path'],

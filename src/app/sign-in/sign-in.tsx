@@ -1,0 +1,78 @@
+/** Brings the page for signing in to life. */
+// oxlint-disable-next-line import/no-unassigned-import -- first, since it names the order of the layers
+import './sign-in.css';
+import { effect, signal, type Signal } from '@preact/signals';
+import { render, type VNode } from 'preact';
+import { SESSION_ROUTES } from '../../contract/api/session-routes.ts';
+import { ask } from '../data/server.ts';
+import { loadFonts } from '../ui/load-fonts.ts';
+import { language } from '../ui/messages.ts';
+import { typed } from './field.tsx';
+import { messages } from './messages.ts';
+import { FIRST, SignInPage, type SignInActions, type SignInState } from './sign-in-page.tsx';
+
+/** Shows the page; whether somebody is signed in, and which ways there are, comes after. */
+export async function mount(root: HTMLElement): Promise<void> {
+  const failed = new URLSearchParams(location.search).has('error');
+  const state = signal<SignInState>({ ...FIRST, failure: failed ? 'single-sign-on' : null });
+  const actions = actionsOn(state);
+  const Page = (): VNode => <SignInPage state={state.value} actions={actions} />;
+  render(<Page />, root);
+  effect(() => {
+    document.title = messages.text('title');
+  });
+  void loadFonts();
+  const [ways, self] = await Promise.all([
+    ask(SESSION_ROUTES.signInOptions),
+    ask(SESSION_ROUTES.self),
+  ]);
+  change(state, {
+    ways: ways.ok ? ways.value : { singleSignOn: [], resetByMail: false },
+    self: self.ok ? self.value : null,
+  });
+}
+
+const change = (state: Signal<SignInState>, part: Partial<SignInState>): void => {
+  state.value = { ...state.value, ...part };
+};
+
+const actionsOn = (state: Signal<SignInState>): SignInActions => ({
+  signIn: (form) => void signIn(state, form),
+  signOut: () => void signOut(state),
+  goTo: (provider) => void goTo(state, provider),
+  sendLink: (form) => void sendLink(state, form),
+});
+
+async function signIn(state: Signal<SignInState>, form: HTMLFormElement): Promise<void> {
+  change(state, { busy: true });
+  const body = { email: typed(form, 'email'), password: typed(form, 'password') };
+  const answer = await ask(SESSION_ROUTES.signIn, { body });
+  if (!answer.ok) {
+    change(state, { busy: false, failure: answer.error });
+    return;
+  }
+  change(state, { busy: false, failure: null, arrived: true, self: answer.value });
+}
+
+async function signOut(state: Signal<SignInState>): Promise<void> {
+  const answer = await ask(SESSION_ROUTES.signOut);
+  change(
+    state,
+    answer.ok ? { self: null, arrived: false, failure: null } : { failure: answer.error },
+  );
+}
+
+async function goTo(state: Signal<SignInState>, provider: string): Promise<void> {
+  const body = { provider, returnTo: `/${language.value}/sign-in/` };
+  const answer = await ask(SESSION_ROUTES.singleSignOn, { body });
+  if (answer.ok) location.assign(answer.value.url);
+  else change(state, { failure: 'single-sign-on' });
+}
+
+async function sendLink(state: Signal<SignInState>, form: HTMLFormElement | null): Promise<void> {
+  const field = form?.elements.namedItem('email');
+  if (!(form && field instanceof HTMLInputElement) || !field.reportValidity()) return;
+  const body = { email: typed(form, 'email'), locale: language.value };
+  const answer = await ask(SESSION_ROUTES.resetPassword, { body });
+  change(state, answer.ok ? { mailed: true, failure: null } : { failure: answer.error });
+}

@@ -1,0 +1,46 @@
+/** The audit log: what was done, by whom, to what. */
+import { v7 } from 'uuid';
+import type { Queries } from './store/store.ts';
+
+/** Every action that is recorded. */
+export const ACTIONS = [
+  'first-administrator-made',
+  'person-added',
+  'person-changed',
+  'person-disabled',
+  'person-enabled',
+  'roles-changed',
+  'people-imported',
+  'invitation-made',
+  'password-link-made',
+  'password-set',
+  'signed-in',
+  'group-saved',
+  'group-deleted',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+export type Entry = {
+  /** `null` for the server itself. */
+  readonly actor: string | null;
+  readonly action: Action;
+  readonly subject: { readonly kind: 'person' | 'group' | 'installation'; readonly id: string };
+  /** What changed; never a secret. */
+  readonly detail?: Readonly<Record<string, unknown>>;
+};
+
+/** Writes an entry, in the transaction of what it tells. */
+export async function record(db: Queries, entry: Entry, now: number): Promise<void> {
+  await db
+    .insertInto('audit')
+    .values({
+      id: v7(),
+      at: now,
+      actor_id: entry.actor,
+      action: entry.action,
+      subject_kind: entry.subject.kind,
+      subject_id: entry.subject.id,
+      detail: JSON.stringify(entry.detail ?? {}),
+    })
+    .execute();
+}

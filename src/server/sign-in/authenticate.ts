@@ -1,0 +1,36 @@
+/** Finds out who a request comes from. */
+import type { IncomingHttpHeaders } from 'node:http';
+import { ROLES } from '../../contract/role.ts';
+import type { Person } from '../api/call.ts';
+import type { Queries } from '../store/store.ts';
+import type { Auth } from './auth.ts';
+
+/** The cookie's name depends on whether the site is reached by https. */
+const SESSION_COOKIE = /(?:^|;\s*)(?:__Secure-)?rapport\.session_token=/;
+
+/** Whoever the session cookie belongs to; `null` without one, and for the disabled. */
+export async function authenticate(
+  auth: Auth,
+  db: Queries,
+  headers: IncomingHttpHeaders,
+): Promise<Person | null> {
+  const { cookie } = headers;
+  if (cookie === undefined || !SESSION_COOKIE.test(cookie)) return null;
+  const found = await auth.api.getSession({ headers: new Headers({ cookie }) });
+  return found === null ? null : personOf(db, found.user.id, found.session.id);
+}
+
+/** A person with his roles; `null` when there is none who may sign in. */
+export async function personOf(db: Queries, id: string, session: string): Promise<Person | null> {
+  const rows = await db
+    .selectFrom('person')
+    .leftJoin('person_role', 'person_role.person_id', 'person.id')
+    .select(['person.name', 'person.email', 'person.status', 'person_role.role'])
+    .where('person.id', '=', id)
+    .execute();
+  const [first] = rows;
+  if (first === undefined || first.status === 'disabled') return null;
+  const held = new Set<string | null>(rows.map(({ role }) => role));
+  const roles = ROLES.filter((role) => role === 'learner' || held.has(role));
+  return { id, name: first.name, email: first.email, roles, session };
+}

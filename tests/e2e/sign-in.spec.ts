@@ -1,0 +1,86 @@
+/** The first administrator's link, and signing in, in a browser. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const PASSWORD = 'correct horse battery';
+
+let server: ChildProcess;
+let said = '';
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  const colors = { NO_COLOR: undefined, FORCE_COLOR: undefined };
+  const data = mkdtempSync(join(tmpdir(), 'rapport-door-'));
+  server = spawn('node', ['src/cli/serve.ts', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...colors, RAPPORT_DATA: data, DATABASE_URL: '' },
+  });
+  server.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  await expect.poll(() => said).toContain('/link#');
+});
+
+test.afterAll(async () => {
+  const gone = once(server, 'exit');
+  server.kill('SIGTERM');
+  await gone;
+});
+
+const link = (): string => /http:\S+\/link#\S+/.exec(said)?.[0] ?? '';
+const site = (): string => new URL('/', link()).href;
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+}
+
+test('a link that is none says so, in the language of the visitor', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'ru' });
+  const page = await context.newPage();
+  await page.goto(`${site()}link#${'x'.repeat(43)}`);
+  await expect(page.getByRole('heading', { name: 'Эта ссылка не работает' })).toBeVisible();
+  await expectAccessible(page);
+  await context.close();
+});
+
+test('the first administrator makes the team, signs out, and signs in', async ({ page }) => {
+  await page.goto(link());
+  await expect(page.getByRole('heading', { name: 'Set up your team' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Your name').fill('Anna Admin');
+  await page.getByLabel('E-mail').fill('anna@team.example');
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/sign-in\/$/);
+  await expect(page.getByRole('heading', { name: 'signed in as Anna Admin' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByLabel('E-mail').fill('anna@team.example');
+  await page.getByLabel('Password').fill('not the right one');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('alert')).toHaveText('E-mail and password do not belong together.');
+  await expect(page.getByRole('alert')).toBeFocused();
+  await expectAccessible(page);
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'signed in as Anna Admin' })).toBeFocused();
+  const cookies = await page.context().cookies();
+  expect(cookies.find(({ name }) => name === 'rapport.session_token')?.httpOnly).toBe(true);
+});
+
+test('the used link works for nobody, and without an account one practises as ever', async ({
+  page,
+}) => {
+  await page.goto(link());
+  await expect(page.getByRole('heading', { name: 'This link does not work' })).toBeVisible();
+  await page.goto(`${site()}en/sign-in/`);
+  await page.getByText('Forgotten your password?').click();
+  await expect(page.getByText('Ask your administrator for a link')).toBeVisible();
+  await page.goto(site());
+  await expect(page.getByRole('link', { name: 'Begin' })).toBeVisible();
+});
