@@ -1,7 +1,7 @@
 INCLUDE ../rapport.ink
 
-VAR trust = 40
-VAR partnership = 46
+VAR trust = 44
+VAR partnership = 48
 
 LIST reactions = no_reaction, numbered, cited, recognised, promised, threatened, given_time, taken_back, passed_on, read_up, one_sided, flattered, looked_into, papered, met, accused, bought, smothered, heard, read_back, guessed_at, empty_words, excuse, owned, too_much, played_down, unproven, certain, pressed, dated, word_broken, first_hand, spared, shown, exposed, own_words, whispered, gift, insisted, haggled, line_by_line, too_early, put_off, padding, breaks_again, told_in_time, fooled, cashed_in, left_alone, cared_for, corrected, privileged, grey_base, known_by_name, ranked
 VAR reaction = no_reaction
@@ -23,7 +23,7 @@ VAR came = 0
 VAR ours = 0
 // 1: her part has been explained, with a way out.
 VAR hers = 0
-// The bill: 0 open, 1 insisted on, 2 gone through together, 3 written off, 4 haggled over.
+// The bill: 0 open, 1 settled without her, 2 settled together and not spoilt since, 3 written off, 4 haggled over.
 VAR inv = 0
 // 1: everything, not the payroll alone, was promised for Wednesday.
 VAR big = 0
@@ -31,6 +31,8 @@ VAR big = 0
 VAR spoke = 0
 // How often we stood on being right, 0 to 2.
 VAR arg = 0
+// 1: at the end she was put into a queue, or ranked by what she pays.
+VAR sore = 0
 
 -> d01
 
@@ -53,18 +55,18 @@ NATALIA: Is there anybody alive at your end? # id: iv06 # mood: annoyed
 + [“Thank you for calling, your request has the number 318-3. Please expect our answer within 48 hours” # id: d01a # timer: 45 # silence: yes]
     The phrase has come out by itself. It always does. # id: iv07
     KOSTYA: Nineteen seconds. A record! # id: iv08 # mood: delighted
-    ~ react(-8, -2, numbered)
+    ~ react(-6, -4, numbered)
     NATALIA: Three-one-eight, stroke three. So I am the third of my own name. Wonderful. # id: iv09 # mood: angry # gesture: put-down-phone
     -> d02
-+ [“The bill follows item 4.2 of the contract, and the works were approved by you. Which line is unclear?” # id: d01b]
++ [“The bill follows item 4.2 of the contract, and you approved the works. Which line of it is unclear to you?” # id: d01b]
     ~ stand_on_it()
-    ~ react(-8, 2, cited)
+    ~ react(-10, 0, cited)
     NATALIA: Four point two. I have a warehouse here, not a law school. # id: iv10 # mood: angry
     NATALIA: The unclear line is the one where you get money for this. # id: iv11 # gesture: put-down-phone
     -> d02
-+ [“Natalia Petrovna, you rang on Thursday and on Friday, both times about stock. What burns today?” # id: d01c]
++ [“Natalia Petrovna, you rang on Thursday and on Friday, each time about stock. What is it that burns today?” # id: d01c]
     ~ pers = 1
-    ~ react(6, 2, recognised)
+    ~ react(4, 2, recognised)
     A pause. Somewhere behind her a lorry is backing. # id: iv12 # wait: 1
     NATALIA: So somebody does write it down. Payroll burns. On the 5th, sixty-four people. # id: iv13 # mood: worried
     NATALIA: And on your screen I own two hundred and twelve garden gnomes. In the yard there are a hundred and six. # id: iv14 # mood: neutral
@@ -72,7 +74,7 @@ NATALIA: Is there anybody alive at your end? # id: iv06 # mood: annoyed
 + [“Natalia Petrovna, please do not worry: I promise you personally, by tomorrow we put all of it right” # id: d01d]
     ~ monday = 1
     ~ promise(all_by_tomorrow)
-    ~ react(6, -4, promised)
+    ~ react(4, -6, promised)
     NATALIA: All of it? By tomorrow? # id: iv15 # mood: delighted
     NATALIA: Then I write it down. Tomorrow, all of it, personally. # id: iv16 # mood: warm # gesture: put-down-phone
     Rustam, two desks away, lifts his head very slowly. # id: iv17
@@ -90,15 +92,15 @@ LARISA: Invoice 318, Ilyina. Twenty days overdue. The letter of claim is ready, 
 }
 Four pages. On three of them stands “Works, miscellaneous”. # id: iv21
 LARISA: She rings, she shouts, she does not pay. And I have a quarter to close. Well? # id: iv22 # mood: annoyed
-+ [Send the letter: the law is on our side, and with such clients it is better to have it all on paper, isn’t it? # id: d02a]
++ [Send the letter: the law is on our side, and with such clients one is safer on paper, no? # id: d02a]
     ~ sent = 1
     ~ stand_on_it()
     LARISA: At last, somebody with a backbone. # id: iv23 # mood: delighted # sound: printer
-    ~ react(-10, 2, threatened)
+    ~ react(-10, 0, threatened)
     NATALIA: I ring about my warehouse, and I get a lawyer’s letter? # id: iv24 # mood: angry # enter: natalia # clock: 04-02 10:40 # channel: email # sound: message
     NATALIA: Into the folder with it. # id: iv25
     -> d03
-+ [Hold the letter until Friday, tell Larisa why, and list what must be found out by then # id: d02b]
++ [Hold the letter until Friday, tell Larisa the reason, and list what must be found out by then # id: d02b]
     LARISA: Until Friday, then. I write: “is being looked into”. It had better be true. # id: iv26 # mood: neutral # gesture: nod
     { variant == 3:
         ~ react(0, -2, given_time)
@@ -113,16 +115,16 @@ LARISA: She rings, she shouts, she does not pay. And I have a quarter to close. 
     { variant == 3:
         ~ pad = 0
         LARISA: Thank God. I have slept badly over that line. # id: iv30 # mood: warm # gesture: sigh
-        ~ react(6, 6, taken_back)
+        ~ react(4, 4, taken_back)
         NATALIA: You have taken a bill back? Before I found out why? # id: iv31 # mood: neutral # enter: natalia # channel: email # sound: message
         NATALIA: In eleven years that is a first. # id: iv32 # mood: warm
     - else:
         LARISA: Back? The whole of it? On what grounds? # id: iv33 # mood: worried # gesture: shake
-        ~ react(2, -6, taken_back)
+        ~ react(0, -4, taken_back)
         NATALIA: Taken back. So all of it was wrong. I thought as much. # id: iv34 # mood: annoyed # enter: natalia # channel: email # sound: message
     }
     -> d03
-+ [Forward it to her “for your information”, and add that it comes from the accounts office, not from you # id: d02d]
++ [Forward it to her “for information”, and add that it comes from accounts, not from you # id: d02d]
     LARISA: From accounts. I see. That is me, then. # id: iv35 # mood: annoyed # look: away
     ~ react(-6, -6, passed_on)
     NATALIA: “Not from me.” From whom, then? Have you two firms over there? # id: iv36 # mood: angry # enter: natalia # channel: email # sound: message
@@ -144,11 +146,11 @@ The tickets show what we did. What happens at her end, only Gleb can show, her a
         ~ sent = 0
         Item 7: no claim before a joint check. You call the letter back yourself. # id: iv42
         LARISA: Item 7. Nobody ever reads as far as that. # id: iv43 # mood: neutral
-        ~ react(8, 6, read_up)
+        ~ react(4, 2, read_up)
         NATALIA: Called back, with a reason. And Gleb may talk to you again. Well, well. # id: iv44 # mood: neutral # enter: natalia # channel: email # sound: message
     - else:
         Forty letters. In thirty of them somebody thanks somebody for the letter before. # id: iv45
-        ~ react(0, 0, read_up)
+        ~ react(0, 2, read_up)
         What was signed you know by one. What was done, nobody wrote down. # id: iv46 # sound: paper
     }
     -> d04
@@ -160,14 +162,14 @@ The tickets show what we did. What happens at her end, only Gleb can show, her a
     -> d04
 + [Take her word for it: a person who calls three times over has no reason to make it all up, has she? # id: d03c]
     ~ evid = 0
-    ~ react(4, -4, flattered)
+    ~ react(2, -6, flattered)
     NATALIA: You believe me? Just like that? # id: iv49 # mood: warm # enter: natalia # channel: phone
     RUSTAM: And nobody asks what I did for three weeks. # id: iv50 # mood: annoyed # channel: office
     -> d04
 + [Go through the tickets, sit down with Rustam for an hour, and have Gleb show you the exchange from her end # id: d03d]
     { sent == 1:
         ~ evid = 1
-        ~ react(-6, -2, one_sided)
+        ~ react(-4, -2, one_sided)
         GLEB: Please don’t ring. I was told to be silent, and she is standing right here. # id: iv51 # mood: worried # channel: phone
         NATALIA: First a lawyer’s letter, and then round by the back door? # id: iv52 # mood: angry # enter: natalia
     - else:
@@ -205,18 +207,18 @@ NATALIA: Over the phone I have been told everything already. Twice. # id: iv63 #
 + [Send her a full letter with the table: facts in black and white calm people better than talking does # id: d04a]
     ~ stand_on_it()
     RUSTAM: Page four turned out well. # id: iv65 # mood: warm # sound: send
-    ~ react(-6, -2, papered)
+    ~ react(-4, -2, papered)
     NATALIA: Six pages. I need my stock, and I get reading matter. # id: iv66 # mood: annoyed # gesture: lean-back # clock: 04-02 17:30
     NATALIA: Gleb, put it into the folder. # id: iv67
     -> d06
-+ [“May I come tomorrow at ten? First what burns, then our own mistakes, and only after that the bill” # id: d04b]
++ [“May I come tomorrow at ten? What burns goes first, our mistakes next, the bill last of all” # id: d04b]
     ~ came = 1
     { sent == 1:
         ~ sent = 0
-        ~ react(2, 2, met)
+        ~ react(2, 0, met)
         NATALIA: To me? And your letter, does that come along too? # id: iv68 # mood: neutral
     - else:
-        ~ react(6, 4, met)
+        ~ react(4, 2, met)
         NATALIA: Here? To me? # id: iv69 # mood: neutral # wait: 1
     }
     NATALIA: Ten o’clock. Put on boots, we are loading peat. # id: iv70 # mood: warm # gesture: put-down-phone
@@ -224,11 +226,11 @@ NATALIA: Over the phone I have been told everything already. Twice. # id: iv63 #
 + [“We have looked into it, Natalia Petrovna: it all began when your own man went into the settings” # id: d04c]
     ~ stand_on_it()
     RUSTAM: Finally someone says it. # id: iv71 # mood: warm
-    ~ react(-12, 0, accused)
+    ~ react(-8, 0, accused)
     NATALIA: So it is Gleb. He sits here, he is twenty-three, and you are on speaker. # id: iv72 # mood: angry # camera: close
     NATALIA: Say it to him once more. No? I thought not. # id: iv73 # gesture: put-down-phone
     -> d06
-+ [“Let us not quarrel: minus thirty percent, and the question is closed today, agreed?” # id: d04d]
++ [“Let us not quarrel: minus thirty percent, then the whole question is closed today, agreed?” # id: d04d]
     ~ inv = 4
     ~ react(4, -8, bought)
     NATALIA: Thirty percent. Hm. That I can take to the owner. # id: iv74 # mood: warm # gesture: nod
@@ -252,24 +254,24 @@ NATALIA: Two firms before you began by opening the contract. Guess how that ende
     NATALIA: What I need, nobody has asked yet. # id: iv83
 }
 Outside a forklift hoots. She waits, hands on the folder. # id: iv84
-+ [“Natalia Petrovna, before anything else: we are to blame for all of it, and we are terribly sorry” # id: d05a]
-    ~ react(2, -8, smothered)
++ [“Natalia Petrovna, first of all: we are to blame for everything, and terribly sorry” # id: d05a]
+    ~ react(0, -8, smothered)
     NATALIA: For all of it? Then the hail in June was you as well. # id: iv85 # mood: warm
     NATALIA: Somebody who is to blame for everything has looked at nothing. # id: iv86 # mood: neutral # gesture: lean-back
     -> d06
 + [Open the contract at the right page after all: once the rules are clear to both, there is less heat # id: d05b]
     ~ stand_on_it()
-    ~ react(-8, 2, cited)
+    ~ react(-6, 2, cited)
     NATALIA: There. The third firm. # id: iv87 # mood: angry # gesture: lean-back
     GLEB: Page nine, they all open it at page nine. # id: iv88 # mood: worried
     -> d06
-+ [“What has to work by the 5th, whatever happens?” And then keep silent until she has finished # id: d05c]
++ [“What has to work by the 5th, whatever happens?” And then be silent until she has finished # id: d05c]
     { pers == 1:
-        ~ react(-4, -2, guessed_at)
+        ~ react(-2, 0, guessed_at)
         NATALIA: I said so on Monday. Was it written down, or only nodded at? # id: iv89 # mood: annoyed # gesture: sigh
         NATALIA: Payroll. I say it again: payroll. # id: iv90
     - else:
-        ~ react(8, 6, heard)
+        ~ react(6, 4, heard)
         NATALIA: Payroll. Sixty-four people, half of them with loans. The owner rings every hour. # id: iv91 # mood: worried # gesture: lean-in
         She talks for six minutes. You do not say a word, and with each minute the folder matters less. # id: iv92
         NATALIA: And the gnomes. Two hundred and twelve on the screen, a hundred and six in the yard. # id: iv93 # mood: warm
@@ -282,7 +284,7 @@ Outside a forklift hoots. She waits, hands on the folder. # id: iv84
         NATALIA: One thing: first the loaders, they are paid in advance. Write that as well. # id: iv95 # mood: neutral
         She takes her hands off the folder. # id: iv96 # sound: paper
     - else:
-        ~ react(-2, 0, guessed_at)
+        ~ react(0, 0, guessed_at)
         NATALIA: Payroll, yes. Who told you? I have not been asked. # id: iv97 # mood: neutral # look: away
         NATALIA: A good guess. But a guess. # id: iv98
     }
@@ -311,21 +313,21 @@ Outside a forklift hoots. She waits, hands on the folder. # id: iv84
 NATALIA: Two firms have left here. Neither ever said what it had done wrong. Not once. # id: iw06 # mood: neutral
 NATALIA: So. What of all this is yours? # id: iw07 # look: you # gesture: lean-in
 + [“We apologise for any inconvenience that may have arisen for you in the course of the project” # id: d06a]
-    ~ react(-6, 0, empty_words)
+    ~ react(-4, -2, empty_words)
     NATALIA: “May have arisen.” They have arisen. They stand in my yard, in pairs. # id: iw08 # mood: annoyed
     GLEB: The same sentence is in the folder. Four times. # id: iw09 # mood: neutral
     -> d07
 + [“It was Kostya from sales who promised too much, and the vendor’s update did the rest, I am afraid” # id: d06b]
     GLEB: The update, yes! I said so too. # id: iw10 # mood: warm # gesture: nod
-    ~ react(-8, -6, excuse)
+    ~ react(-6, -4, excuse)
     NATALIA: Kostya has sold, the vendor has updated. And you were out for a walk? # id: iw11 # mood: angry
     NATALIA: I signed with you, not with the vendor. # id: iw12 # mood: annoyed # gesture: shake
     -> d07
-+ [“The delay is ours, the whole of it, and so is every hour billed for our own error. I am sorry; they come off” # id: d06c]
++ [“The whole delay is ours, so is every hour billed for our own error. I am sorry; those hours come off” # id: d06c]
     ~ ours = 1
     {
     - variant == 2:
-        ~ react(-4, -8, too_much)
+        ~ react(-2, -4, too_much)
         NATALIA: The whole of it? You were late by a day. # id: iw13 # mood: annoyed
         GLEB: But in March it was… # id: iw14 # mood: worried
         NATALIA: Later, Gleb. When people take too much upon themselves, I look for what is underneath. # id: iw15 # gesture: lean-back
@@ -335,7 +337,7 @@ NATALIA: So. What of all this is yours? # id: iw07 # look: you # gesture: lean-i
         You leaf. The number has a question mark. # id: iw17 # sound: paper
         NATALIA: You are sorry, and you don’t know for what. # id: iw18 # mood: worried # gesture: sigh
     - else:
-        ~ react(8, 4, owned)
+        ~ react(6, 2, owned)
         NATALIA: Say that again. Slowly. I have been waiting for it since February. # id: iw19 # mood: warm # gesture: lean-back
         { pad == 1:
             And the twenty-six hours that nobody worked: them you strike out first, before her eyes. # id: iw20 # sound: paper
@@ -344,11 +346,11 @@ NATALIA: So. What of all this is yours? # id: iw07 # look: you # gesture: lean-i
     }
     ~ pad = 0
     -> d07
-+ [“Our share is a small one, it is marked here. For that I am sorry; the rest we look at together, shall we?” # id: d06d]
++ [“Our share is small, it is marked here. I am sorry for it; the rest we look at together, shall we?” # id: d06d]
     {
     - variant == 2 and evid == 2:
         ~ ours = 1
-        ~ react(8, 6, owned)
+        ~ react(6, 4, owned)
         NATALIA: One day, one hour. Down to the line. That I can believe. # id: iw22 # mood: warm # gesture: nod
         NATALIA: And the rest? Why is Gleb so quiet? # id: iw23 # mood: neutral
     - variant == 2:
@@ -356,11 +358,11 @@ NATALIA: So. What of all this is yours? # id: iw07 # look: you # gesture: lean-i
         ~ react(2, 0, unproven)
         NATALIA: Small. And this question mark here, is that small too? # id: iw24 # mood: neutral # gesture: lean-in
     - variant == 1:
-        ~ react(-4, -2, played_down)
+        ~ react(-2, 0, played_down)
         NATALIA: Twelve days are small? # id: iw25 # mood: annoyed # gesture: lean-back
         NATALIA: I sold hoses from a notebook, for twelve days. # id: iw26
     - else:
-        ~ react(-8, -4, played_down)
+        ~ react(-4, -2, played_down)
         NATALIA: Small. And whose is the big one, then? Gleb’s? # id: iw27 # mood: angry
         Gleb opens his mouth, and shuts it again. # id: iw28
     }
@@ -375,6 +377,7 @@ NATALIA: So. What of all this is yours? # id: iw07 # look: you # gesture: lean-i
 NATALIA: The 5th is the day after tomorrow. My loaders do not eat apologies. # id: iw31 # mood: worried
 Rustam told you at eight: payroll in a day, the whole of it in three. He does not like being rounded down. # id: iw32
 { monday == 1:
+    ~ react(-4, -4, word_broken)
     NATALIA: On Monday I was told: all of it by tomorrow, personally. Tomorrow is today. # id: iw33 # mood: annoyed # look: you
     NATALIA: From now on I believe the person who holds the screwdriver. # id: iw34
 }
@@ -383,24 +386,24 @@ NATALIA: When? # id: iw35 # gesture: lean-in
     ~ big = 1
     -> monday_word ->
     ~ promise(payroll_by_two)
-    ~ react(6, -4, certain)
+    ~ react(4, -4, certain)
     NATALIA: All of it, tomorrow by two! Then I tell the owner so. # id: iw36 # mood: delighted # gesture: nod
     Rustam’s answer comes in one word, and it is not a nice one. # id: iw37 # sound: phone-buzz
     -> d08
 + [“There is an express rate: fifteen percent more, and Rustam works for you alone until all of it runs” # id: d07b]
     -> monday_word ->
     ~ promise(payroll_by_two)
-    ~ react(-8, 4, pressed)
+    ~ react(-6, 4, pressed)
     NATALIA: So it can be done faster. It only depends on what I pay. # id: iw38 # mood: angry # gesture: lean-back
     NATALIA: Write it into 318, there is some room left. Payroll tomorrow by two, then. # id: iw39 # mood: annoyed
     -> d08
-+ [“Payroll tomorrow by two, stock on Friday. I put it in writing within the hour, all right?” # id: d07c]
++ [“Payroll tomorrow by two, stock on Friday. I put it in writing within the hour” # id: d07c]
     { monday == 1:
         -> monday_word ->
         ~ react(-2, 0, dated)
         NATALIA: By two. You have a date for every day of the week. # id: iw40 # mood: annoyed
     - else:
-        ~ react(6, 4, dated)
+        ~ react(4, 4, dated)
         NATALIA: By two, and Friday. Two dates, and both sound like work. # id: iw41 # mood: warm # gesture: nod
         NATALIA: On Friday I count the gnomes myself. # id: iw42
     }
@@ -412,11 +415,11 @@ NATALIA: When? # id: iw35 # gesture: lean-in
     { monday == 1:
         ~ monday = 0
         ~ release_promise(all_by_tomorrow)
-        ~ react(6, 4, first_hand)
+        ~ react(4, 4, first_hand)
         NATALIA: That is how a person talks who has to do it himself. # id: iw44 # mood: warm # gesture: nod
         NATALIA: Your Monday I take off the list. # id: iw45 # mood: neutral
     - else:
-        ~ react(-2, 0, first_hand)
+        ~ react(0, 0, first_hand)
         NATALIA: Good. Only why did I need you for that? # id: iw46 # mood: neutral # gesture: sigh
         RUSTAM: I am under a desk just now, by the way. # id: iw47 # mood: annoyed
     }
@@ -427,7 +430,7 @@ NATALIA: When? # id: iw35 # gesture: lean-in
 { monday == 1:
     ~ monday = 0
     ~ break_promise(all_by_tomorrow)
-    ~ react(-6, -4, word_broken)
+    ~ react(-4, -2, word_broken)
     NATALIA: And Monday’s word? It just lies there? # id: iw48 # mood: angry
 }
 ->->
@@ -446,13 +449,13 @@ GLEB: Did you… get as far as the settings? # id: iw52 # mood: worried # look: 
 - else:
     NATALIA: Speak up, Gleb, one hears every whisper here. # id: iw55 # mood: neutral
 }
-+ [Let it rest: the client is always right, and by his ears, Gleb has understood it quite well by himself # id: d08a]
++ [Let it rest: the client is right, and Gleb’s red ears say that he has understood # id: d08a]
     GLEB: Oh. Thank you. # id: iw56 # mood: delighted
-    ~ react(4, -8, spared)
+    ~ react(4, -6, spared)
     NATALIA: So it was your side, all through. Good, then I can sleep. # id: iw57 # mood: warm # enter: natalia
     The tick stays where it is. # id: iw58
     -> after_gleb
-+ [Show on the screen where it breaks, lock that setting, and offer Gleb an hour’s lesson for free # id: d08b]
++ [Show on the screen where it breaks, lock the setting, offer Gleb an hour’s lesson in it for free # id: d08b]
     ~ hers = 1
     { evid < 2:
         ~ react(-4, -2, unproven)
@@ -465,32 +468,32 @@ GLEB: Did you… get as far as the settings? # id: iw52 # mood: worried # look: 
         GLEB: I was going to say… # id: iw61 # mood: worried # look: down
         Where it breaks she has seen. His face she has seen as well. # id: iw62
     - variant == 3:
-        ~ react(6, 6, shown)
+        ~ react(4, 4, shown)
         NATALIA: So he has been holding it up with his bare hands? Gleb, you get a bonus. # id: iw63 # mood: delighted
         GLEB: And I thought it was all my fault. # id: iw64 # mood: warm
     - else:
-        ~ react(6, 6, shown)
+        ~ react(4, 4, shown)
         NATALIA: This tick? The size of a poppy seed? # id: iw65 # mood: neutral # gesture: lean-in
         GLEB: I will come to the lesson. With a notebook. # id: iw66 # mood: warm # gesture: nod
         NATALIA: Locked, is it? Then it is locked. # id: iw67 # mood: warm
     }
     -> after_gleb
-+ [“To be quite honest, Gleb, it was you: without that tick, half of this bill would never exist, would it?” # id: d08c]
++ [“To be honest, Gleb, it was you: without that tick half of this bill would not exist, would it?” # id: d08c]
     ~ stand_on_it()
     RUSTAM: Somebody had to tell him. # id: iw68 # mood: warm # sound: message
-    ~ react(-10, 2, accused)
+    ~ react(-8, 2, accused)
     Gleb has gone red to the collar. # id: iw69
     NATALIA: There are thirty-five of you, and one of him. Pick someone your own size. # id: iw70 # mood: angry # enter: natalia # gesture: lean-in
     -> after_gleb
-+ [Ask Gleb about it, just between the two of you, and let him tell her himself, in his own words # id: d08d]
++ [Ask Gleb alone, just between the two of you, and let him tell her himself, in his own words # id: d08d]
     { came == 1:
         ~ hers = 1
         GLEB: One tick. The goods were stuck, it was midnight. I wanted to help. # id: iw71 # mood: worried
         You show him where it breaks and how to lock it. He tells her before she has sat down. # id: iw72
         { evid < 2:
-            ~ react(4, 4, own_words)
+            ~ react(4, 2, own_words)
         - else:
-            ~ react(8, 6, own_words)
+            ~ react(6, 4, own_words)
         }
         { variant == 3:
             NATALIA: You held my stock up, for a month, and kept quiet? Gleb. Drink your tea. # id: iw73 # mood: warm # enter: natalia
@@ -499,7 +502,7 @@ GLEB: Did you… get as far as the settings? # id: iw52 # mood: worried # look: 
             NATALIA: Then it is my fault too. Drink your tea, Gleb. # id: iw75 # mood: warm
         }
     - else:
-        ~ react(-6, -4, whispered)
+        ~ react(0, 0, whispered)
         NATALIA: What is it that I may not hear? It is my warehouse. # id: iw76 # mood: angry
         Gleb says that everything is all right. Nobody believes him. # id: iw77
     }
@@ -514,7 +517,7 @@ GLEB: Did you… get as far as the settings? # id: iw52 # mood: worried # look: 
 NATALIA: About the thirty percent, I have not forgotten. Let us see the new bill. # id: iw78 # mood: neutral # clock: 04-03 11:20
 { pad == 1:
     ~ pad = 0
-    ~ react(-8, -6, padding)
+    ~ react(-6, -4, padding)
     GLEB: There are twenty-six hours of monitoring in it. We have no monitoring. # id: iw79 # mood: worried
     NATALIA: So that is where the thirty percent came from. # id: iw80 # mood: angry
 }
@@ -525,7 +528,7 @@ NATALIA: And what about the bill? # id: iw81 # mood: neutral # clock: 04-03 11:2
 Invoice 318 lies between you. Three pages of four say “Works, miscellaneous”. # id: iw82 # sound: paper
 { pad == 1:
     ~ pad = 0
-    ~ react(-8, -6, padding)
+    ~ react(-6, -4, padding)
     GLEB: There are twenty-six hours of monitoring in it. We have no monitoring. # id: iw83 # mood: worried
     NATALIA: Page three. I asked you to begin with it. # id: iw84 # mood: angry
 }
@@ -537,7 +540,7 @@ NATALIA: I pay for what I understand. Always have. # id: iw85 # mood: neutral # 
 }
 + [“We write the whole bill off: peace with you is worth more to us than any sum, and I mean that” # id: d09a]
     ~ inv = 3
-    ~ react(8, -14, gift)
+    ~ react(8, -12, gift)
     NATALIA: The whole bill? # id: iw88 # mood: delighted
     NATALIA: Wait. Was there any work in it at all? # id: iw89 # mood: neutral # gesture: lean-back
     LARISA: Written off. I shall need that in writing, from somebody who is not afraid of Andrey. # id: iw90 # mood: worried # sound: phone-buzz
@@ -546,43 +549,46 @@ NATALIA: I pay for what I understand. Always have. # id: iw85 # mood: neutral # 
     ~ inv = 1
     ~ stand_on_it()
     LARISA: In full? I take back all I said about you. # id: iw91 # mood: delighted # sound: message
-    ~ react(-14, 4, insisted)
+    ~ react(-12, 4, insisted)
     NATALIA: In full. For three pages of “miscellaneous”. # id: iw92 # mood: angry # gesture: lean-back
     NATALIA: And there will not be a next one. # id: iw93 # mood: neutral
     -> after_bill
-+ [“Half of it, and that is final: you lose as much as we do, so it is fair to everyone, is it not?” # id: d09c]
++ [“Half of it, final word: we lose as much as you do, so it is fair to all, no?” # id: d09c]
     ~ inv = 4
-    ~ react(4, -8, haggled)
+    ~ react(2, -8, haggled)
     NATALIA: Half. Done. # id: iw94 # mood: warm # gesture: nod
     NATALIA: At the market one asks double, so as to give up half. I remember that for next time. # id: iw95 # mood: neutral
     -> after_bill
-+ [“Line by line, together: what is ours comes off, what you ordered stays, paid once payroll runs” # id: d09d]
++ [“Line by line, together: ours comes off, what you ordered stays, paid when payroll runs” # id: d09d]
     ~ inv = 2
     { ours == 1:
-        ~ react(6, 8, line_by_line)
+        ~ react(4, 6, line_by_line)
         It takes forty minutes. “Miscellaneous” turns into nineteen lines that a child could read. # id: iw96 # clock: 04-03 12:00
         NATALIA: This I pay. And this. This one even with pleasure. # id: iw97 # mood: warm # gesture: nod
     - else:
-        ~ react(-6, -2, too_early)
+        ~ react(-4, 0, too_early)
         NATALIA: You want to check my lines, and yours have no name. # id: iw98 # mood: annoyed
         It takes two hours, and every line is a quarrel of its own. # id: iw99 # clock: 04-03 13:20
     }
     -> after_bill
-+ [“Let it lie till payroll has run. Then I come once more, and we look at it with cool heads” # id: d09e]
++ [“Let it lie till payroll has run; next week I come again for it, with a cooler head on” # id: d09e]
     ~ inv = 2
     { ours == 1:
-        ~ react(0, -4, put_off)
+        ~ react(0, -2, put_off)
         NATALIA: Put off again. I was ready to do it today, with a pen. # id: ix01 # mood: neutral # gesture: sigh
         LARISA: Another week. My quarter sends its regards. # id: ix02 # mood: annoyed # sound: message
     - else:
-        ~ react(6, 4, put_off)
+        ~ react(4, 4, put_off)
         NATALIA: First the work, then the money. That I can live with. # id: ix03 # mood: neutral # gesture: nod
         NATALIA: And bring your own list of sins along. # id: ix04 # mood: warm
     }
     -> after_bill
 
 === after_bill ===
-{ trust < 20:
+{ inv == 4:
+    ~ inv = 1
+}
+{ trust < 14:
     -> both_in_indignation
 }
 -> d10
@@ -593,7 +599,7 @@ NATALIA: I pay for what I understand. Always have. # id: iw85 # mood: neutral # 
 # channel: office
 # clock: 04-04 12:00
 { hers == 0:
-    ~ react(-2, -4, breaks_again)
+    ~ react(-2, -2, breaks_again)
     RUSTAM: One more. Their tick from March keeps turning things back as fast as I mend them. Payroll at four, not at two. # id: ix05 # mood: angry # exit: natalia
 - else:
     RUSTAM: One more. The loaders’ bonuses, counted in days. Payroll at four, not at two. # id: ix06 # mood: worried # exit: natalia
@@ -607,24 +613,24 @@ The night shift’s payslips are ready. The rest is not. # id: ix09 # sound: pri
 + [Wait until two: he may make it yet, and why worry her over two hours that perhaps never come? # id: d10a]
     ~ break_promise(payroll_by_two)
     RUSTAM: Thank you. Nobody breathing down my neck, that helps. # id: ix11 # mood: warm
-    ~ react(-10, -4, word_broken)
+    ~ react(-6, -2, word_broken)
     NATALIA: It is twenty past two. Three women are sitting here and looking at me. # id: ix12 # mood: angry # clock: 04-04 14:20 # channel: phone # enter: natalia # sound: phone-ring
     NATALIA: At noon you knew it. I can hear that you knew it. # id: ix13 # gesture: shake
     -> after_slip
 + [Hand over at two what there is, as agreed, and let Rustam put the missing part in quietly by evening # id: d10b]
     ~ break_promise(payroll_by_two)
     NATALIA: Two sharp! Well, look at that. # id: ix14 # mood: delighted # clock: 04-04 14:00 # channel: phone # enter: natalia
-    ~ react(-8, -8, fooled)
+    ~ react(-4, -6, fooled)
     NATALIA: Where are my loaders? Twenty men get nothing? And that is called ready? # id: ix15 # mood: angry # clock: 04-04 14:50 # sound: phone-ring
     -> after_slip
-+ [Tell her now: at four, not at two, what was found, and that the payslips of the night shift can be taken already # id: d10c]
++ [Tell her now: at four instead of two, what was found, and that the night shift’s payslips are hers already # id: d10c]
     ~ release_promise(payroll_by_two)
     ~ promise(payroll_by_four)
     { spoke == 1:
         ~ react(-2, 0, passed_on)
         NATALIA: At four. And why do I hear it from you? It was Rustam who gave me the hour. # id: ix16 # mood: neutral # channel: phone # enter: natalia # sound: phone-ring
     - else:
-        ~ react(4, 4, told_in_time)
+        ~ react(4, 2, told_in_time)
         NATALIA: Four. All right, I let the girls go to lunch. Two hours early is better than two hours late. # id: ix17 # mood: neutral # channel: phone # enter: natalia # gesture: nod # sound: phone-ring
         NATALIA: The night shift I take now. # id: ix18 # mood: warm
     }
@@ -633,11 +639,11 @@ The night shift’s payslips are ready. The rest is not. # id: ix09 # sound: pri
     ~ release_promise(payroll_by_two)
     ~ promise(payroll_by_four)
     { spoke == 1:
-        ~ react(6, 6, first_hand)
+        ~ react(4, 4, first_hand)
         RUSTAM: Ilyina? Rustam. I said two. It will be four. My mistake with the bonuses. # id: ix19 # mood: worried # channel: phone # enter: natalia # sound: phone-ring
         NATALIA: He who says it also rings. Good. Four it is, Rustam. # id: ix20 # mood: warm # gesture: nod
     - else:
-        ~ react(-4, -2, passed_on)
+        ~ react(-2, -2, passed_on)
         RUSTAM: Four. Because of the table of the bonuses, the index is not… never mind. Four. # id: ix21 # mood: annoyed # channel: phone # enter: natalia # sound: phone-ring
         NATALIA: I understood one word: four. Where is the one who gave me two? # id: ix22 # mood: worried
     }
@@ -648,10 +654,14 @@ The night shift’s payslips are ready. The rest is not. # id: ix09 # sound: pri
 { big == 1:
     ~ big = 0
     ~ count_broken()
-    ~ react(-4, -4, word_broken)
+    ~ react(-4, -2, word_broken)
     NATALIA: And “all of it”? Stock, gnomes, everything, by Wednesday? # id: ix23 # mood: angry
 }
 ~ keep_promise(payroll_by_four)
+{ ours == 0 or broken > 0:
+    -> spoil ->
+}
+~ ours = 0
 At four the payroll runs. Rustam goes home and does not switch his phone on until Thursday. # id: ix24 # clock: 04-04 16:00 # exit: natalia # sound: typing
 -> d11
 
@@ -667,26 +677,34 @@ LARISA: She is in a good mood? Bill 319 is ready, too. Now or never. # id: ix29 
 In the queue, nine others are waiting. # id: ix30 # sound: phone-ring
 + [Send bill 319 while she is pleased, with an offer: the analytics module, cheaper until the 10th # id: d11a]
     LARISA: That is what I call timing. # id: ix31 # mood: delighted # sound: send
-    ~ react(-8, 4, cashed_in)
+    -> spoil ->
+    ~ react(-8, 2, cashed_in)
     NATALIA: I have not had my tea yet, and you are selling again. # id: ix32 # mood: annoyed # gesture: sigh
     NATALIA: Analytics of what? Of gnomes? # id: ix33
     -> d12
 + [Close the ticket and take the next call: no news is good news, and nine people are still waiting # id: d11b]
     The ticket turns green. “Rate our work from 1 to 5” goes to her by itself. # id: ix34 # sound: send
-    ~ react(-4, -2, left_alone)
+    ~ react(-2, -2, left_alone)
     NATALIA: From one to five. And whom do I tell how it runs? The robot? # id: ix35 # mood: neutral # gesture: lean-back
     -> d12
 + [“Does all of it run at your end? Once more: sorry for March. On Monday I look in” # id: d11c]
-    ~ react(6, 4, cared_for)
+    ~ react(4, 2, cared_for)
     NATALIA: It runs. You need not have asked, and you did. # id: ix36 # mood: warm # gesture: nod
     NATALIA: On Monday there is plum cake. Gleb bakes when he is not afraid. # id: ix37 # mood: delighted
     -> d12
 + [“Glad that all of it runs! Just for the record: on the first day you told us that nothing worked at all” # id: d11d]
     ~ stand_on_it()
-    ~ react(-8, 0, corrected)
+    -> spoil ->
+    ~ react(-6, 0, corrected)
     NATALIA: For the record. I see. So you have a folder as well. # id: ix38 # mood: annoyed # gesture: lean-back
     RUSTAM: But it is true, isn’t it? She did say so. # id: ix39 # mood: warm
     -> d12
+
+=== spoil ===
+{ inv == 2:
+    ~ inv = 1
+}
+->->
 
 === d12 ===
 # background: service-desk
@@ -705,31 +723,33 @@ The telephones ring. All of them have the same tune. # id: ix44 # sound: phone-r
     -> finale
 + [Agree: growth is growth, and with forty new firms nobody can know everybody by voice, all things considered # id: d12b]
     ANDREY: I knew you would see it. # id: ix48 # mood: warm # gesture: nod
+    ~ sore = 1
     ~ react(-8, -2, grey_base)
     NATALIA: “Your call is important to us. You are number fourteen.” Three-one-eight, stroke fourteen, is it? # id: ix49 # mood: annoyed # enter: natalia # clock: 05-14 09:30 # channel: phone # sound: phone-ring
     -> finale
-+ [Propose a card for each client and a named pair of ours behind it, and show that the hours suffice # id: d12c]
++ [Propose a card for each client, a named pair of ours behind it, and bring the sum that shows it fits # id: d12c]
     ANDREY: A quarter of an hour a month each. And that does fit? Hm. It does. # id: ix50 # mood: neutral # gesture: nod
-    ~ react(4, 8, known_by_name)
+    ~ react(2, 6, known_by_name)
     NATALIA: Is that Rustam’s voice? Then I need not begin with Adam and Eve. # id: ix51 # mood: warm # enter: natalia # clock: 05-14 09:30 # channel: phone # sound: phone-ring
     -> finale
 + [Propose a VIP line for the five firms that pay most: attention ought to go where the money comes from # id: d12d]
     ANDREY: Gold clients. Kostya, write us a price list! # id: ix52 # mood: delighted
+    ~ sore = 1
     ~ react(-4, 2, ranked)
     NATALIA: They tell me I am gold. And what are my neighbours, tin? # id: ix53 # mood: neutral # enter: natalia # clock: 05-14 09:30 # channel: phone # gesture: sigh
     -> finale
 
 === finale ===
 {
-- trust < 20:
+- trust < 14:
     -> both_in_indignation
-- arg >= 2 and trust < 54:
+- arg >= 2 and trust < 52:
     -> paid_and_gone
 - broken >= 2:
     -> twice_promised
 - inv == 3:
     -> santa_claus
-- trust >= 72 and partnership >= 72 and ours == 1 and hers == 1 and inv == 2 and broken == 0:
+- trust >= 70 and partnership >= 70 and hers == 1 and inv == 2 and sore == 0:
     -> our_own_people
 - hers == 0 and trust >= 36:
     -> breaks_in_may
