@@ -92,7 +92,7 @@ LARISA: Invoice 318, Ilyina. Twenty days overdue. The letter of claim is ready, 
 }
 Four pages. On three of them stands “Works, miscellaneous”. # id: iv21
 LARISA: She rings, she shouts, she does not pay. And I have a quarter to close. Well? # id: iv22 # mood: annoyed
-+ [Send the letter: the law is on our side, and with such clients one is safer on paper, no? # id: d02a]
++ [Send the letter: the law is on our side, and with such clients one is safer on paper, don’t you think? # id: d02a]
     ~ sent = 1
     ~ stand_on_it()
     LARISA: At last, somebody with a backbone. # id: iv23 # mood: delighted # sound: printer
@@ -255,7 +255,7 @@ NATALIA: Two firms before you began by opening the contract. Guess how that ende
 }
 Outside a forklift hoots. She waits, hands on the folder. # id: iv84
 + [“Natalia Petrovna, first of all: we are to blame for everything, and terribly sorry” # id: d05a]
-    ~ react(0, -8, smothered)
+    ~ react(-2, -8, smothered)
     NATALIA: For all of it? Then the hail in June was you as well. # id: iv85 # mood: warm
     NATALIA: Somebody who is to blame for everything has looked at nothing. # id: iv86 # mood: neutral # gesture: lean-back
     -> d06
@@ -571,7 +571,7 @@ NATALIA: I pay for what I understand. Always have. # id: iw85 # mood: neutral # 
         It takes two hours, and every line is a quarrel of its own. # id: iw99 # clock: 04-03 13:20
     }
     -> after_bill
-+ [“Let it lie till payroll has run; next week I come again for it, with a cooler head on” # id: d09e]
++ [“Let the bill lie till payroll has run; I come again next week, with a cooler head” # id: d09e]
     ~ inv = 2
     { ours == 1:
         ~ react(0, -2, put_off)
@@ -727,7 +727,7 @@ The telephones ring. All of them have the same tune. # id: ix44 # sound: phone-r
     ~ react(-8, -2, grey_base)
     NATALIA: “Your call is important to us. You are number fourteen.” Three-one-eight, stroke fourteen, is it? # id: ix49 # mood: annoyed # enter: natalia # clock: 05-14 09:30 # channel: phone # sound: phone-ring
     -> finale
-+ [Propose a card for each client, a named pair of ours behind it, and bring the sum that shows it fits # id: d12c]
++ [Propose a card for each client, a named pair of ours behind it, and the sum to show that it fits # id: d12c]
     ANDREY: A quarter of an hour a month each. And that does fit? Hm. It does. # id: ix50 # mood: neutral # gesture: nod
     ~ react(2, 6, known_by_name)
     NATALIA: Is that Rustam’s voice? Then I need not begin with Adam and Eve. # id: ix51 # mood: warm # enter: natalia # clock: 05-14 09:30 # channel: phone # sound: phone-ring
