@@ -1,11 +1,12 @@
 /** A play-through on its page: the session's view, and what is said and shown around it. */
-import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Mood } from '../../core/story/turn.ts';
 import { settings } from '../data/settings.ts';
 import type { StoreFailure } from '../data/store.ts';
 import type { ScenarioText } from '../session/scenario-text.ts';
 import type { SessionEvent } from '../session/session-event.ts';
 import type { Session } from '../session/session.ts';
+import type { ThreadEntry } from '../session/thread.ts';
 import { clientOf, moodOf } from '../session/snapshot.ts';
 import { language } from '../ui/messages.ts';
 import { Announcer, movedText } from './announcer.ts';
@@ -23,12 +24,14 @@ type Shown = { readonly view: PlayView; readonly surroundings: Surroundings };
 const QUIET_MS = 150;
 
 /**
- * The page of a running play. The lines (`session.entries`) show at once; everything around them
- * (`view`, `surroundings`) a frame later, so that it never delays the next line.
+ * The page of a running play. What was chosen and the first line that follows show at once; the
+ * lines after it, and everything around the lines, a frame later, so that nothing delays that line.
  */
 export class LivePlay {
   readonly session: Session<StoreFailure>;
   readonly text: ScenarioText;
+  /** Everything said and done, as far as it shows. */
+  readonly lines: ReadonlySignal<readonly ThreadEntry[]>;
   readonly view: ReadonlySignal<PlayView> = computed(() => this.#shown.value.view);
   readonly surroundings: ReadonlySignal<Surroundings> = computed(
     () => this.#shown.value.surroundings,
@@ -46,6 +49,7 @@ export class LivePlay {
 
   readonly #now: ReadonlySignal<Shown>;
   readonly #shown: Signal<Shown>;
+  readonly #lines: Signal<readonly ThreadEntry[]>;
   readonly #panel = signal<typeof FailurePanel | null>(null);
   readonly #announcing = signal(false);
   readonly #moved = new Announcer();
@@ -58,7 +62,12 @@ export class LivePlay {
     this.calm = calm;
     this.#now = computed(() => this.#shownNow());
     this.#shown = signal(this.#now.peek());
-    followAfterPaint(this.#now, () => this.catchUp());
+    this.lines = this.#lines = signal(session.entries.peek());
+    effect(() => this.#showFirst(session.entries.value));
+    followAfterPaint(
+      computed(() => [this.#now.value, session.entries.value]),
+      () => this.catchUp(),
+    );
     session.listen((event) => this.#hear(event));
     effect(() => {
       const refusal = session.refusal.value;
@@ -77,9 +86,18 @@ export class LivePlay {
     });
   }
 
-  /** Lets everything around the lines be what it is now. */
+  /** Lets the whole page be what it is now. */
   catchUp(): void {
-    this.#shown.value = this.#now.peek();
+    batch(() => {
+      this.#shown.value = this.#now.peek();
+      this.#lines.value = this.session.entries.peek();
+    });
+  }
+
+  #showFirst(entries: readonly ThreadEntry[]): void {
+    const known = this.#lines.peek().length;
+    const next = entries.findIndex(({ kind }, at) => at >= known && kind === 'beat');
+    this.#lines.value = next < 0 ? entries : entries.slice(0, next + 1);
   }
 
   /** Lets the changes of this moment, such as another language, pass without being read out. */

@@ -11,6 +11,7 @@ import { newAttemptId } from '../data/uuid.ts';
 import { browserClock } from '../session/clock.ts';
 import { ScenarioText } from '../session/scenario-text.ts';
 import { openSession, type Session } from '../session/session.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import { language } from '../ui/messages.ts';
 import { lockAttempt } from './attempt-lock.ts';
 import { browserStore, pageStore, type AttemptStore } from './attempt-store.ts';
@@ -132,10 +133,10 @@ function noteChoice(attempt: Attempt): boolean {
   return noteAttempt(attempt);
 }
 
-/** Keeps an attempt; the play does not wait longer than `SAVE_MS` for it. */
+/** Keeps an attempt, once the line that follows is painted; the play waits at most `SAVE_MS`. */
 function keepInTime(store: AttemptStore, attempt: Attempt): Promise<Result<true, StoreFailure>> {
-  const late = new Promise<Result<true, StoreFailure>>((resolve) => {
+  return new Promise((resolve) => {
     setTimeout(() => resolve(err('storage-blocked')), SAVE_MS);
+    afterPaint(() => void store.saveAttempt(attempt).then(resolve));
   });
-  return Promise.race([store.saveAttempt(attempt), late]);
 }

@@ -56,7 +56,7 @@ export function stop(live: LivePlay, failure: 'open-elsewhere' | 'taken-over'): 
 const LivePage = ({ live, actions }: { live: LivePlay; actions: PlayActions }): VNode => (
   <PlayPage
     text={live.text}
-    entries={live.session.entries}
+    entries={live.lines}
     view={live.view.value}
     surroundings={live.surroundings.value}
     actions={actions}
