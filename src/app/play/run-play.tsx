@@ -4,6 +4,7 @@ import { render, type VNode } from 'preact';
 import { warmJournal } from '../data/journal.ts';
 import { changeSettings } from '../data/settings.ts';
 import type { EarlyChoice } from '../early/early-choice.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import { loadFonts } from '../ui/load-fonts.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { SHEET_HEADING } from './choice-sheet.tsx';
@@ -68,7 +69,8 @@ function actionsOf(opened: OpenedPlay, live: LivePlay): PlayActions {
   const actions: PlayActions = {
     choose(choice) {
       if (live.failure.peek() !== null || live.note.peek()) return;
-      keepFocus();
+      // Moving the focus lays the page out, so it waits until the line is painted.
+      afterPaint(keepFocus);
       void session.choose(choice);
     },
     skip: () => session.skip(),
