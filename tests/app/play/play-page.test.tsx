@@ -128,7 +128,9 @@ describe('the thread', () => {
     await session.choose('d01b');
     await session.choose('d02b');
     await settled();
-    expect(root.querySelector('[data-said=d02b] time')?.textContent).toBe('22:31 ✓✓');
+    const time = root.querySelector('[data-said=d02b] time');
+    expect(time?.textContent).toBe('22:31');
+    expect(time?.querySelector('.ticks')?.className).toBe('ticks read');
   });
 
   it('names speakers in a room, and in a chat those who are not the client', async () => {
