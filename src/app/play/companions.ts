@@ -44,7 +44,7 @@ async function accompanyByStage(
   try {
     const stage = await open(host);
     effect(() => stage.setCalm(live.calm.value));
-    showAfterLines(live.session, stage);
+    showAfterLines(live.session, stage, document);
   } catch {
     await showPosters(live, host);
   }
@@ -53,20 +53,31 @@ async function accompanyByStage(
 /** How long the picture gives way to the lines of a choice. */
 const LINES_FIRST_MS = 180;
 
-/** Shows what happens in the picture once the line that tells it has been painted. */
-function showAfterLines(session: Session, stage: StagePort): void {
+/**
+ * Shows what happens in the picture once the line that tells it has been painted. From the touch of
+ * a choice on, the picture stands still until then.
+ */
+function showAfterLines(session: Session, stage: StagePort, page: Document): void {
   let waiting = 0;
+  const goOnLater = (): void => {
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => {
+      stage.goOn();
+      stage.show(session.snapshot.peek());
+    }, LINES_FIRST_MS);
+  };
+  page.addEventListener('pointerdown', ({ target }) => {
+    if (!(target instanceof Element) || target.closest('[data-choices]') === null) return;
+    stage.hold();
+    goOnLater();
+  });
   session.listen(({ kind }) => {
     if (kind === 'sent') stage.hold();
   });
   stage.show(session.snapshot.peek());
   effect(() => {
-    const snapshot = session.snapshot.value;
-    clearTimeout(waiting);
-    waiting = window.setTimeout(() => {
-      stage.goOn();
-      stage.show(snapshot);
-    }, LINES_FIRST_MS);
+    void session.snapshot.value;
+    goOnLater();
   });
 }
 

@@ -17,6 +17,7 @@ import { listenToKeys } from './play-keys.ts';
 import { PlayPage } from './play-page.tsx';
 import { attemptQuery, withoutStart, type PlayParams } from './play-params.ts';
 import type { PlayPorts } from './play-ports.ts';
+import { warmUp } from './warm-up.tsx';
 
 /** What a running play needs of its page. */
 export type PlayPlace = {
@@ -186,12 +187,17 @@ function replaceQuery(query: string): void {
 /** Loads what accompanies the conversation, when nothing else is to be done. */
 function accompanyLater(live: LivePlay, { root, params, ports }: PlayPlace): void {
   const start = async (): Promise<void> => {
-    void loadFonts();
+    warmJournal();
+    void warmFonts(live, root);
     const { accompany } = await import('./companions.ts');
     accompany(live, ports, params.stage ? root.querySelector('[data-stage]') : null);
   };
-  whenIdle(() => {
-    warmJournal();
-    void start();
-  }, 4_000);
+  whenIdle(() => void start(), 4_000);
+}
+
+/** Brings the fonts, and uses them once, so that the first choice need not wait for that. */
+async function warmFonts({ text, session }: LivePlay, root: HTMLElement): Promise<void> {
+  await loadFonts();
+  await document.fonts.ready;
+  whenIdle(() => warmUp(text, session.turn.peek(), root.querySelector('[role=log]')), 1_000);
 }
