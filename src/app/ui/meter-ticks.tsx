@@ -26,37 +26,51 @@ type TicksProps = {
 export function MeterTicks({ score, value, before = value, wide = false }: TicksProps): VNode {
   const { step, across } = wide ? WIDE : SLIM;
   const outline = score === 'trust' ? pill(across) : bar(across);
-  const now = tickOf(value);
-  const was = tickOf(before);
-  const state = (tick: number): string => {
-    if (tick < Math.min(now, was)) return 'lit';
-    if (tick < now) return 'gained';
-    return tick < was ? 'lost' : 'off';
-  };
+  const [now, was] = [tickOf(value), tickOf(before)];
+  // One path for all ticks of a state: forty of them would take their time before the first paint.
+  const runs = [
+    { state: 'lit', from: 0, to: Math.min(now, was) },
+    { state: 'gained', from: was, to: now },
+    { state: 'lost', from: now, to: was },
+    { state: 'off', from: Math.max(now, was), to: TICKS },
+  ];
   return (
     <svg
       class={`meter-ticks ${score}${wide ? ' wide' : ''}`}
       aria-hidden="true"
       viewBox={`-1.5 -1 ${TICKS * step + 3} ${HEIGHT + 2}`}
     >
-      {Array.from({ length: TICKS }, (_, tick) => (
-        <path
-          key={tick}
-          class={state(tick)}
-          d={outline}
-          transform={`translate(${(tick * step).toFixed(1)})`}
-        />
-      ))}
+      {runs
+        .filter(({ from, to }) => from < to)
+        .map(({ state, from, to }) => (
+          <path key={state} class={state} d={outlines(outline, step, [from, to])} />
+        ))}
     </svg>
   );
 }
 
 const tickOf = (value: number): number => Math.round((value / 100) * TICKS);
 
-function pill(across: number): string {
+/** An outline moves by its first point alone; everything behind is relative to it. */
+type Outline = { readonly x: number; readonly rest: string };
+
+const outlines = ({ x, rest }: Outline, step: number, [from, to]: [number, number]): string =>
+  Array.from(
+    { length: to - from },
+    (_, at) => `M${((from + at) * step + x).toFixed(1)} 0${rest}`,
+  ).join('');
+
+function pill(across: number): Outline {
   const r = across / 2;
-  return `M${r} 0a${r} ${r} 0 0 1 ${r} ${r}V${HEIGHT - r}a${r} ${r} 0 0 1 ${-across} 0V${r}a${r} ${r} 0 0 1 ${r} ${-r}z`;
+  const down = HEIGHT - across;
+  return {
+    x: r,
+    rest: `a${r} ${r} 0 0 1 ${r} ${r}v${down}a${r} ${r} 0 0 1-${across} 0v-${down}a${r} ${r} 0 0 1 ${r}-${r}z`,
+  };
 }
 
-const bar = (across: number): string =>
-  `M3 0H${(across + 2.2).toFixed(1)}L${(across - 2).toFixed(1)} ${HEIGHT}H-1.2z`;
+function bar(across: number): Outline {
+  const top = (across - 0.8).toFixed(1);
+  const foot = (0.8 - across).toFixed(1);
+  return { x: 3, rest: `h${top}l-4.2 ${HEIGHT}h${foot}z` };
+}

@@ -46,7 +46,9 @@ describe('the shell', () => {
 
 describe('a meter', () => {
   const states = (html: string): string =>
-    [...html.matchAll(/<path class="(\w+)"/g)].map(([, state]) => state?.[0]).join('');
+    [...html.matchAll(/<path class="(\w)\w+" d="([^"]+)"/g)]
+      .map(([, state = '', drawn = '']) => state.repeat(drawn.split('M').length - 1))
+      .join('');
 
   test.each([
     [46, 60, 'lllllllllLLLoooooooo'],
