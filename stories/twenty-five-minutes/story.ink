@@ -37,9 +37,9 @@ VAR lead = 0
 # clock: 04-05 15:20
 ~ promise(meeting_in_time)
 VIKTOR: Tuesday the twelfth, ten o’clock, at my office. I am writing it in ink. # id: ph98 # mood: neutral # enter: viktor # gesture: nod
-VIKTOR: And let it be of some use, please. Air I have been sold before. # id: xh7a # gesture: put-down-phone
+VIKTOR: And let it be of use, please. I have been sold air before. # id: xh7a # gesture: put-down-phone
 You put the phone down: your second month at the business magazine “Meridian”, and the first meeting you have won by yourself. # id: jce6 # background: editorial # music: editorial # channel: office # clock: 04-05 15:30 # exit: viktor
-MARINA: Melnik? The consultant? He counts in minutes, that one. Not in pages. # id: red3 # mood: warm # enter: marina
+MARINA: Melnik? The consultant? He counts in minutes, that one, not in pages. # id: red3 # mood: warm # enter: marina
 A week is left. What happens with it first? # id: 346x
 + [Put it in the calendar with a reminder for Monday evening, and go on calling down the list # id: d01a]
     A blue square appears on the twelfth. The list has two hundred and ninety-nine names left. # id: 57y8
@@ -47,7 +47,7 @@ A week is left. What happens with it first? # id: 346x
     On his side the page says: “Meridian, 10:00”. Under it there is room for a reason. # id: 682x # background: meeting-room # enter: viktor
     -> d02
 + [Send him the whole media kit at once, 38 pages: by Tuesday he will know the magazine inside out # id: d01b]
-    IGOR: Thirty-eight pages on the very first day! That is what I call drive. # id: qeeb # mood: delighted # enter: igor
+    IGOR: Thirty-eight pages on the very first day! That’s what I call drive. # id: qeeb # mood: delighted # enter: igor
     ~ react(-2, -6, buried)
     He opens it, scrolls as far as page five, and closes it. # id: uqx2 # background: meeting-room # enter: viktor # exit: igor
     VIKTOR: I asked for use. I have got weight. # id: nvtr # mood: annoyed # gesture: sigh
@@ -107,13 +107,13 @@ MARINA: I have half an hour at three, if anybody wants it. My first client asked
 # channel: phone
 # clock: 04-11 16:00
 Monday, four o’clock. The dispatcher rings. # id: f7sw # exit: igor # sound: phone-ring
-LYUDA: No car for you tomorrow, dear. Igor has taken it, he has a round table. # id: rg2q # mood: neutral
+LYUDA: No car for you tomorrow, dear. Igor’s got it, he has a round table. # id: rg2q # mood: neutral
 { variant == 3:
     LYUDA: And the minibuses strike until half past ten. Taxis were gone by lunchtime. On foot it is two hours. # id: ewq8 # mood: worried
     MARINA: Strikes end when they say. Before that nothing moves, I have tried. # id: f4hn # mood: neutral
 - else:
     LYUDA: The number fourteen goes every quarter of an hour. Twenty minutes, and you are at his door. # id: nn2m # mood: warm
-    MARINA: On Fridays I go with it myself. It smells of apples. # id: mw8t # mood: warm
+    MARINA: I take it myself on Fridays. It smells of apples. # id: mw8t # mood: warm
 }
 Tomorrow at ten he expects you. In ink. # id: y2ys
 + [“I am afraid I was not given a car for tomorrow. Could we possibly make it eleven o’clock?” # id: d03a]
@@ -134,7 +134,7 @@ Tomorrow at ten he expects you. In ink. # id: y2ys
     }
     -> d04
 + [Go to Igor and stand firm: to a man of such weight one does not travel without a car, surely? # id: d03c]
-    IGOR: You are right. Quite right! Leave it to me, I will think of something by the morning. # id: 2d5d # mood: delighted # enter: igor # background: editorial
+    IGOR: You’re right. Quite right! Leave it to me, I’ll think of something by morning. # id: 2d5d # mood: delighted # enter: igor # background: editorial
     ~ react(-2, -6, kept_waiting)
     At half past nine next morning there is no car. Igor’s phone is off: round table. # id: eprv # clock: 04-12 09:30 # exit: igor
     -> morning
@@ -254,7 +254,6 @@ The phone is in your hand. He is at his desk. # id: 4y98
 # channel: meeting
 { moved == 1:
     ~ break_promise(meeting_in_time)
-    ~ moved = 0
     Twenty-five past eleven. On his wall hangs a clock, and it is right. # id: tswb # clock: 04-12 11:25 # sound: door # enter: viktor
 - else:
     ~ break_promise(meeting_in_time)
@@ -312,7 +311,6 @@ Viktor Melnik looks at the clock, then at you. Two cups stand on the table. One 
 # channel: meeting
 { moved == 1:
     ~ keep_promise(meeting_in_time)
-    ~ moved = 0
     Two minutes to eleven. On his wall hangs a clock, and it is right. # id: fsy7 # clock: 04-12 10:58 # sound: door # enter: viktor
 - else:
     ~ keep_promise(meeting_in_time)
@@ -359,7 +357,16 @@ VIKTOR: On the dot. The last one from your magazine was not. # id: n6va # mood: 
 
 
 === d08 ===
-# clock: 04-12 11:28
+{
+- late == 1 and moved == 1:
+    The hand on the wall moves on: two minutes of fifteen are gone. # id: zpzc # clock: 04-12 11:27
+- late == 1:
+    The hand on the wall moves on: two minutes of the fifteen are gone. # id: gdd7 # clock: 04-12 10:27
+- moved == 1:
+    Two minutes past eleven. He moves his chair closer to the table. # id: 9nc9 # clock: 04-12 11:02
+- else:
+    Two minutes past ten. He moves his chair up to the table. # id: v2ru # clock: 04-12 10:02
+}
 VIKTOR: One thing I want to know at once. How many of your readers own a firm? In this region. # id: bzbj # mood: neutral # gesture: lean-in
 VIKTOR: Not the circulation. The owners. # id: az8n # look: you
 {
@@ -384,14 +391,14 @@ VIKTOR: Not the circulation. The owners. # id: az8n # look: you
         }
         ~ react(6, 6, impressed)
         Page fourteen, lower table. It takes you four seconds. # id: ny3e # sound: paper
-        VIKTOR: Twenty-seven percent. Eleven hundred owners. Somebody here knows his own paper. # id: 5su8 # mood: delighted # gesture: nod
+        VIKTOR: Twenty-seven percent. Eleven hundred owners. Somebody here knows their own paper. # id: 5su8 # mood: delighted # gesture: nod
     - else:
         ~ react(-8, -4, not_ready)
         Page nine, page twenty-two, page twelve. The paper is very loud. # id: 84pz # sound: paper
         VIKTOR: Leave it. I can look at pictures in the evening, too. # id: duq6 # mood: annoyed # gesture: sigh
     }
     -> d09
-+ [“Exactly I cannot say. You will have it in writing by three. Owners only, or directors too?” # id: d08c]
++ [“I can’t say exactly. You’ll have it in writing by three. Owners only, or directors too?” # id: d08c]
     ~ promise(figures_by_three)
     { need < 2:
         ~ need = need + 1
@@ -401,7 +408,7 @@ VIKTOR: Not the circulation. The owners. # id: az8n # look: you
         VIKTOR: Owners. And is it not in that folder of yours? # id: csc6 # mood: neutral
     - else:
         ~ react(4, 4, honest)
-        VIKTOR: “I cannot say.” You are the first. By three, then. # id: za5x # mood: warm # gesture: nod
+        VIKTOR: “I can’t say.” You are the first. By three, then. # id: za5x # mood: warm # gesture: nod
         VIKTOR: Owners. A director does not hand over a firm. He hands over a car. # id: ju5q
     }
     -> d09
@@ -412,7 +419,6 @@ VIKTOR: Not the circulation. The owners. # id: az8n # look: you
     -> d09
 
 === d09 ===
-# clock: 04-12 11:30
 He leans back. The pen lies down beside the paper, exactly parallel. # id: ef4x # gesture: lean-back
 VIKTOR: Well. Go on. # id: 9vf3 # mood: neutral # look: you
 {
@@ -470,7 +476,6 @@ VIKTOR: Well. Go on. # id: 9vf3 # mood: neutral # look: you
 { need < 2:
     ~ need = 0
 }
-# clock: 04-12 11:33
 VIKTOR: Half a year ago, at the forum, your chief told me that the best trainers in the country teach his people. # id: 2yjx # mood: neutral # look: you
 VIKTOR: I remember such things. I write them down. # id: bg8x
 He waits, and the second hand is heard. “Such things” lies between you like a bill. # id: 7kag
@@ -482,27 +487,37 @@ He waits, and the second hand is heard. “Such things” lies between you like 
 + [“Honestly? Nobody has taught me anything yet: I was given the list and was told to start calling” # id: d10b]
     ~ react(2, -14, complained)
     VIKTOR: That is frank. I am sorry for you. # id: az8t # mood: warm # gesture: nod
-    VIKTOR: And I am to hand my yearly budget to such a house. # id: 53jj # mood: worried # gesture: lean-back
+    VIKTOR: And to a place like that I am to hand a year’s budget. # id: 53jj # mood: worried # gesture: lean-back
     -> d11
 + [Smile a little guiltily, say nothing for now and go back to the slide about the circulation # id: d10c]
     ~ react(-6, -4, silent)
     The slide about the circulation is green. Both of you look at it. # id: y3f8
     VIKTOR: I see. # id: e8vk # mood: neutral # look: down
     -> d11
-+ [“Judge by today, then. Whatever was missing in it is mine, not theirs.” And put one thing right # id: d10d]
++ [“Then judge by today. Whatever was missing in it is mine, not theirs.” And put one thing right # id: d10d]
     { prep == 0:
         ~ react(4, 2, own_words)
         VIKTOR: That is a sentence. Who taught you that one? # id: gye4 # mood: neutral # gesture: nod
     - else:
         ~ react(6, 4, own_words)
-        VIKTOR: Good. I have met directors who cannot say that. # id: jzk2 # mood: warm # gesture: nod
+        VIKTOR: Good. I know directors who cannot say that. # id: jzk2 # mood: warm # gesture: nod
         VIKTOR: And what do you put right? # id: 996w
         You turn his question round once more, and this time you write down every word. # id: 4hv9 # sound: typing
     }
     -> d11
 
 === d11 ===
-# clock: 04-12 11:35
+{
+- late == 1 and moved == 1:
+    Twenty-five to twelve. # id: uzaa # clock: 04-12 11:35
+- late == 1:
+    Twenty-five to eleven. # id: 3yc3 # clock: 04-12 10:35
+- moved == 1:
+    Twenty to twelve. Neither of you has noticed the time. # id: 96tm # clock: 04-12 11:40
+- else:
+    Twenty to eleven. Neither of you has noticed it pass. # id: vvnc # clock: 04-12 10:40
+}
+~ moved = 0
 { trust >= 60:
     He closes the folder, but keeps his hand on it. # id: aqbf # sound: paper
     VIKTOR: There is something in it. I decide on the year’s budget in these days. # id: gzxy # mood: warm # gesture: nod
@@ -515,7 +530,7 @@ He waits, and the second hand is heard. “Such things” lies between you like 
     }
 }
 On the wall the hand jumps. # id: vmp4
-+ [“But you agreed to this yourself! And one slip is hardly a reason to pass by such terms” # id: d11a]
++ [“But you agreed to this yourself! And one slip is hardly a reason to pass up such terms” # id: d11a]
     ~ arg = 1
     ~ react(-12, 0, argued)
     VIKTOR: I did agree. That is true. # id: t9da # mood: neutral
@@ -550,7 +565,7 @@ On the wall the hand jumps. # id: vmp4
         VIKTOR: By three. I shall look. # id: p9rv # gesture: nod
     }
     -> d12
-+ [“You get the figures by three. And when do you decide, may I ring you on Thursday at ten?” # id: d11e]
++ [“You’ll have the figures by three. And when do you decide: may I ring on Thursday at ten?” # id: d11e]
     ~ promise(figures_by_three)
     { trust >= 60:
         ~ react(4, 8, in_order)
@@ -577,14 +592,14 @@ Marina stops typing. # id: 54qp # enter: marina
     He has already dialled. “I hear you are thinking it over, Viktor? Where do we sign?” At the other end it is quiet for a long time. # id: jdjd # exit: igor
     -> d13
 + [“Melnik? A difficult man: he hardly listened and found fault with everything, you know the type” # id: d12b]
-    IGOR: Oh, I know the type. Do not take it to heart, there are others. # id: hwv6 # mood: warm
+    IGOR: Oh, I know the type. Don’t take it to heart, there are others. # id: hwv6 # mood: warm
     ~ react(-2, -14, forgotten)
     In Igor’s notebook “Melnik” is crossed out. It was a good name. # id: hrxg # exit: igor
     -> d13
-+ [Lay it out hour by hour, your own share first, ask him to pick it apart and to ride along in future # id: d12c]
++ [Lay it out hour by hour, your own share first, ask him to pick it apart and to come along in future # id: d12c]
     ~ lead = 1
-    IGOR: So I had the car. I, of all people. # id: 4phe # mood: worried # gesture: sigh
-    IGOR: And nobody rehearses with you but Marina? Show me the folder. From the first call on. # id: qn94
+    IGOR: So the car was mine. Mine, of all people. # id: 4phe # mood: worried # gesture: sigh
+    IGOR: And nobody has rehearsed with you but Marina, if that? Show me the folder. From the first call on. # id: qn94
     ~ react(2, 8, in_order)
     It takes an hour. At the end four places are marked, and two of them are his. # id: 9amr
     -> d13
@@ -608,7 +623,7 @@ Twenty to three. The owners’ figure has come from the archive: twenty-seven pe
 - else:
     He was told nothing of the kind. There he sits, with his question. # id: wn4t
 }
-MARINA: What you write today, he reads today. After that it is a circular. # id: 3z7j # mood: neutral # enter: marina
+MARINA: What you write today, he reads today. After that it’s a circular. # id: 3z7j # mood: neutral # enter: marina
 + [A voucher for two free pages in the next issue, with cordial thanks for a pleasant meeting # id: d13a]
     ~ break_promise(figures_by_three)
     { stain == 1:
@@ -693,7 +708,7 @@ MARINA: What you write today, he reads today. After that it is a circular. # id:
 # channel: phone
 # clock: 04-14 10:00
 VIKTOR: Thursday, ten. You ring at ten. Do you know how many ring at ten? # id: nftx # mood: delighted
-VIKTOR: A year one does not sign with a person. One signs with a house, and yours has signed, too. Twelve pages, from May to May. # id: j3vw # gesture: nod
+VIKTOR: One signs a year with a firm, not with a person. Yours has signed, too. Twelve pages, from May to May. # id: j3vw # gesture: nod
 In September a baker of sixty-three stumbles over page seven, at breakfast. # id: zy69
 { late == 1:
     VIKTOR: Twenty-five minutes you kept me waiting once. Since then not one. I have counted. # id: n5yb # mood: warm
@@ -709,7 +724,7 @@ He writes it down. In ink. # id: cugf # ending: annual-plan
 # channel: phone
 # clock: 04-14 10:00
 VIKTOR: One issue. One page. Then we look who walks in at the door. # id: arsa # mood: warm # gesture: nod
-VIKTOR: Understand me: a year one signs with a house. Of the house I have seen too little. # id: kb6j # mood: neutral
+VIKTOR: Understand me: one signs a year with a firm. Of the firm I have seen too little. # id: kb6j # mood: neutral
 { late == 1:
     He does not mention the clock. He has put it where you both can see it. # id: nzpq
 - else:
