@@ -1,17 +1,18 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { Fragment, type VNode } from 'preact';
-import { isWritten } from '../session/pace.ts';
+import { Fragment, type ComponentChildren, type VNode } from 'preact';
+import type { Channel } from '../../core/story/turn.ts';
 import { clientOf } from '../session/snapshot.ts';
 import type { ThreadEntry } from '../session/thread.ts';
-import { Icon } from './icons.tsx';
+import { Icon, type IconName } from './icons.tsx';
 import { IconButton } from './hud.tsx';
+import { mannerOf } from './manner.ts';
 import { messages } from './messages.ts';
 import { useScenario } from './scenario-context.ts';
 import { timeOf } from './story-clock.ts';
 import { ThreadLines } from './thread-lines.tsx';
 import type { PlayView } from './view.ts';
 
-type ConversationProps = Pick<PlayView, 'entries' | 'stage' | 'typing'> & {
+type ConversationProps = Pick<PlayView, 'entries' | 'stage' | 'typing' | 'phase'> & {
   /** The lines as they come, ahead of `entries`. */
   coming: ReadonlySignal<readonly ThreadEntry[]> | undefined;
   /** Whether new lines are to be read out: not while a stored thread or a language is put in. */
@@ -24,9 +25,10 @@ type ConversationProps = Pick<PlayView, 'entries' | 'stage' | 'typing'> & {
 /** The conversation in the manner of its channel: a phone with a thread, or a place with speech. */
 export function Conversation(props: ConversationProps): VNode {
   const { entries, coming, stage, typing, announcing, onSkip } = props;
-  const written = isWritten(stage.channel);
+  const manner = mannerOf(stage.channel);
+  const inHand = manner === 'chat' || manner === 'call';
   return (
-    <main class={`phone ${written ? 'written' : 'spoken'}`}>
+    <main class={`phone ${inHand ? 'in-hand' : 'spoken'} as-${manner}`}>
       <div class="screen">
         {/* Always there, so that a change of channel moves no other element. */}
         <StatusBar clock={stage.clock} />
@@ -65,42 +67,56 @@ const StatusBar = ({ clock }: { clock: string }): VNode => (
   </div>
 );
 
-function Head({ entries, stage, typing, portrait, onHistory }: ConversationProps): VNode {
-  const text = useScenario();
-  const written = isWritten(stage.channel);
-  const other = otherSide(entries, clientOf(text.play));
+function Head(props: ConversationProps): VNode {
   return (
     <div class="phone-head only-wide">
-      {written ? (
-        <Person
-          person={other}
-          portrait={other === clientOf(text.play) ? portrait : null}
-          typing={typing === other}
-        />
-      ) : (
-        <PlaceHead background={stage.background} />
-      )}
-      <IconButton icon="history" name={messages.text('history')} onClick={onHistory} />
+      <Counterpart {...props} />
+      <IconButton icon="history" name={messages.text('history')} onClick={props.onHistory} />
     </div>
   );
 }
 
-/** Who the thread is with: whoever wrote first since the scene changed, at first the client. */
-function otherSide(entries: readonly ThreadEntry[], client: string): string {
+/** Whom or what the conversation is with, in the manner of its channel. */
+function Counterpart({ entries, stage, typing, phase, portrait }: ConversationProps): VNode {
+  const text = useScenario();
+  const manner = mannerOf(stage.channel);
+  if (manner === 'speech') return <PlaceHead background={stage.background} />;
+  if (manner === 'letter') return <NamedHead icon="mail" name={text.named(text.play.card.title)} />;
+  const client = clientOf(text.play);
+  const other = otherSide(entries, stage.channel, client);
+  const picture = other === client ? portrait : null;
+  if (manner === 'call')
+    return (
+      <Person person={other} portrait={picture}>
+        <CallState over={phase === 'ended'} />
+      </Person>
+    );
+  return (
+    <Person person={other} portrait={picture}>
+      <Role person={other} typing={typing === other} />
+    </Person>
+  );
+}
+
+/** Who it is with: whoever spoke first in this channel since the scene changed, at first the client. */
+export function otherSide(
+  entries: readonly ThreadEntry[],
+  channel: Channel,
+  client: string,
+): string {
   const scene = entries.findLastIndex((entry) => entry.kind === 'scene' && entry.background !== '');
   for (const entry of entries.slice(scene + 1)) {
     if (entry.kind !== 'beat') continue;
     const { speaker, stage } = entry.beat;
-    if (speaker !== '' && speaker !== 'you' && isWritten(stage.channel)) return speaker;
+    if (speaker !== '' && speaker !== 'you' && stage.channel === channel) return speaker;
   }
   return client;
 }
 
-type PersonProps = { person: string; portrait: string | null; typing: boolean };
+type PersonProps = { person: string; portrait: string | null; children: ComponentChildren };
 
-function Person({ person, portrait, typing }: PersonProps): VNode {
+function Person({ person, portrait, children }: PersonProps): VNode {
   const text = useScenario();
-  const role = text.play.cast[person]?.role;
   const name = text.nameOf(person);
   return (
     <Fragment>
@@ -109,14 +125,29 @@ function Person({ person, portrait, typing }: PersonProps): VNode {
       </span>
       <div>
         <p class="name">{name}</p>
-        <p class="role">
-          {role !== undefined && text.named(role)}
-          {typing && <span aria-hidden="true"> · {messages.text('typing')}</span>}
-        </p>
+        {children}
       </div>
     </Fragment>
   );
 }
+
+function Role({ person, typing }: { person: string; typing: boolean }): VNode {
+  const text = useScenario();
+  const role = text.play.cast[person]?.role;
+  return (
+    <p class="role">
+      {role !== undefined && text.named(role)}
+      {typing && <span aria-hidden="true"> · {messages.text('typing')}</span>}
+    </p>
+  );
+}
+
+/** Whether the call goes on. */
+export const CallState = ({ over }: { over: boolean }): VNode => (
+  <p class="role call-state" data-over={over ? '' : undefined}>
+    {messages.text(over ? 'call.over' : 'call.on')}
+  </p>
+);
 
 const initials = (name: string): string =>
   name
@@ -128,15 +159,17 @@ const initials = (name: string): string =>
 function PlaceHead({ background }: { background: string }): VNode {
   const text = useScenario();
   const caption = text.play.backgrounds[background] ?? text.play.card.title;
-  return (
-    <Fragment>
-      <span class="portrait" aria-hidden="true">
-        <Icon name="place" size={24} />
-      </span>
-      <p class="name">{text.named(caption)}</p>
-    </Fragment>
-  );
+  return <NamedHead icon="place" name={text.named(caption)} />;
 }
+
+const NamedHead = ({ icon, name }: { icon: IconName; name: string }): VNode => (
+  <Fragment>
+    <span class="portrait" aria-hidden="true">
+      <Icon name={icon} size={24} />
+    </span>
+    <p class="name">{name}</p>
+  </Fragment>
+);
 
 /** Dots outside of the log: nothing of them is read out, and their coming and going neither. */
 const Typing = ({ typing }: { typing: string | null }): VNode => (

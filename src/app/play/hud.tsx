@@ -103,10 +103,14 @@ function Pips(props: { decision: number; total: number; over: boolean }): VNode 
   );
 }
 
-type PlaceProps = Pick<PlayView, 'mood' | 'promises'> & { background: string };
+type PlaceProps = Pick<PlayView, 'mood' | 'promises'> & {
+  background: string;
+  /** Who is on the phone, by cast id, or `null`: told here where the call has no head of its own. */
+  caller: string | null;
+};
 
 /** Where one is, how the client looks, and what has been promised. */
-export function Place({ background, mood, promises }: PlaceProps): VNode {
+export function Place({ background, mood, promises, caller }: PlaceProps): VNode {
   const text = useScenario();
   const caption = text.play.backgrounds[background];
   const given = promises.flatMap((id) => text.play.promises[id] ?? []);
@@ -116,6 +120,12 @@ export function Place({ background, mood, promises }: PlaceProps): VNode {
         <p class="tag where">
           <Icon name="eye" size={16} />
           <span>{text.named(caption)}</span>
+        </p>
+      )}
+      {caller !== null && (
+        <p class="tag only-narrow call-tag">
+          <Icon name="call" size={14} />
+          {messages.text('call.with', { name: text.nameOf(caller) })}
         </p>
       )}
       {mood !== null && (

@@ -1,12 +1,13 @@
 /** The play page, whole: a function of a view, rendered by the build and by the browser alike. */
 import type { ReadonlySignal } from '@preact/signals';
 import { Fragment, type VNode } from 'preact';
+import { clientOf } from '../session/snapshot.ts';
 import type { ScenarioText } from '../session/scenario-text.ts';
 import type { Announcement } from './announcer.ts';
 import { WhatCameBefore } from './what-came-before.tsx';
 import { ChoiceSheet } from './choice-sheet.tsx';
 import { ContentNote } from './content-note.tsx';
-import { Conversation } from './conversation.tsx';
+import { Conversation, otherSide } from './conversation.tsx';
 import type { FailurePanel } from './failure/failure-panel.tsx';
 import type { PlayFailure } from './failure/failure.ts';
 import { Hud, IconButton, Place } from './hud.tsx';
@@ -87,13 +88,19 @@ export function PlayPage(props: PlayPageProps): VNode {
       <div class="play" data-captions={sound ? 'off' : 'on'} data-calm={calm ? '' : undefined}>
         <StageHost />
         <Hud view={view} onOptions={actions.openOptions} />
-        <Place background={view.stage.background} mood={view.mood} promises={view.promises} />
+        <Place
+          background={view.stage.background}
+          mood={view.mood}
+          promises={view.promises}
+          caller={callerIn(view, clientOf(text.play))}
+        />
         {view.before !== null && <WhatCameBefore before={view.before} open={view.decision <= 1} />}
         <Conversation
           entries={view.entries}
           coming={entries}
           stage={view.stage}
           typing={view.typing}
+          phase={view.phase}
           announcing={announcing}
           portrait={portrait}
           onSkip={actions.skip}
@@ -108,6 +115,10 @@ export function PlayPage(props: PlayPageProps): VNode {
     </ScenarioContext.Provider>
   );
 }
+
+/** Who is on the phone, or `null` where nobody is. */
+const callerIn = ({ entries, stage, phase }: PlayView, client: string): string | null =>
+  stage.channel === 'phone' && phase !== 'ended' ? otherSide(entries, stage.channel, client) : null;
 
 /**
  * The lines that follow a choice, for the pre-rendered page: the same markup as in the thread.

@@ -1,4 +1,4 @@
-import { Fragment, type ComponentChildren, type VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import type { PlayFile } from '../../contract/compiled.ts';
 import type { Localized } from '../../contract/locale.ts';
 import type { Beat, MeterChange } from '../../core/story/turn.ts';
@@ -6,10 +6,13 @@ import { isWritten } from '../session/pace.ts';
 import { clientOf } from '../session/snapshot.ts';
 import type { BeatEntry, ChoiceEntry, SceneEntry, ThreadEntry } from '../session/thread.ts';
 import { language } from '../ui/messages.ts';
+import { letterStandings } from './letters.ts';
+import { mannerOf } from './manner.ts';
 import { messages } from './messages.ts';
 import { Chip } from './meter-gauge.tsx';
 import { useScenario } from './scenario-context.ts';
-import { dateOf, timeOf } from './story-clock.ts';
+import { Said, Who, type Standing } from './said.tsx';
+import { dateOf } from './story-clock.ts';
 
 /**
  * The lines of a thread. An entry never changes, so a line is rendered once, and again only when
@@ -20,11 +23,19 @@ import { dateOf, timeOf } from './story-clock.ts';
  */
 export function ThreadLines(props: { entries: readonly ThreadEntry[]; spoken?: boolean }): VNode {
   const { entries, spoken = false } = props;
+  const { play } = useScenario();
   const answered = entries.findLastIndex(isAnswer);
+  const letterAt = letterStandings(entries, clientOf(play));
   return (
     <Fragment>
       {entries.map((entry, at) => (
-        <ThreadLine key={entry.key} entry={entry} read={at < answered} spoken={spoken} />
+        <ThreadLine
+          key={entry.key}
+          entry={entry}
+          read={at < answered}
+          spoken={spoken}
+          {...letterAt(at)}
+        />
       ))}
     </Fragment>
   );
@@ -37,14 +48,15 @@ const isAnswer = (entry: ThreadEntry): boolean =>
   entry.beat.speaker !== 'you' &&
   isWritten(entry.beat.stage.channel);
 
-type LineProps = { entry: ThreadEntry; read: boolean; spoken: boolean };
+/** Flat, so that a line whose props have stayed the same is left alone. */
+type LineProps = Standing & { entry: ThreadEntry; spoken: boolean };
 
-function ThreadLine({ entry, read, spoken }: LineProps): VNode {
+function ThreadLine({ entry, spoken, ...standing }: LineProps): VNode {
   // Reading the language lets the signals skip this line until its props or the language change.
   void language.value;
   if (entry.kind === 'scene') return <Scene entry={entry} />;
-  if (entry.kind === 'choice') return <Taken entry={entry} read={read} />;
-  return <Line entry={entry} read={read} spoken={spoken} />;
+  if (entry.kind === 'choice') return <Taken entry={entry} standing={standing} />;
+  return <Line entry={entry} standing={standing} spoken={spoken} />;
 }
 
 function Scene({ entry }: { entry: SceneEntry }): VNode {
@@ -62,7 +74,7 @@ function Scene({ entry }: { entry: SceneEntry }): VNode {
   );
 }
 
-function Taken({ entry, read }: { entry: ChoiceEntry; read: boolean }): VNode {
+function Taken({ entry, standing }: { entry: ChoiceEntry; standing: Standing }): VNode {
   const { choice, channel, clock } = entry;
   const text = useScenario();
   const words = text.spoken(choice);
@@ -74,7 +86,7 @@ function Taken({ entry, read }: { entry: ChoiceEntry; read: boolean }): VNode {
           {text.textOf(choice.id, choice.text)}
         </p>
       ) : (
-        <Said who="you" written={isWritten(channel)} clock={clock} read={read}>
+        <Said who="you" manner={mannerOf(channel)} clock={clock} standing={standing}>
           {words}
         </Said>
       )}
@@ -82,26 +94,24 @@ function Taken({ entry, read }: { entry: ChoiceEntry; read: boolean }): VNode {
   );
 }
 
-function Line({
-  entry,
-  read,
-  spoken,
-}: {
-  entry: BeatEntry;
-  read: boolean;
-  spoken: boolean;
-}): VNode {
+type BeatProps = { entry: BeatEntry; standing: Standing; spoken: boolean };
+
+function Line({ entry, standing, spoken }: BeatProps): VNode {
   const { id, speaker, text: source, stage, change } = entry.beat;
   const text = useScenario();
   const words = text.textOf(id, source);
-  const written = isWritten(stage.channel);
   return (
     <div class="line" data-beat={id}>
       <Caption sounds={soundsOf(entry.beat, text.play)} />
       {speaker === '' ? (
         <p class="note">{words}</p>
       ) : (
-        <Said who={speaker} written={written} clock={stage.clock} read={read}>
+        <Said
+          who={speaker}
+          manner={mannerOf(stage.channel)}
+          clock={stage.clock}
+          standing={standing}
+        >
           {words}
         </Said>
       )}
@@ -109,42 +119,6 @@ function Line({
     </div>
   );
 }
-
-type SaidProps = {
-  who: string;
-  written: boolean;
-  clock: string;
-  read: boolean;
-  children: ComponentChildren;
-};
-
-function Said({ who, written, clock, read, children }: SaidProps): VNode {
-  const text = useScenario();
-  const mine = who === 'you';
-  const name = mine ? messages.text('you') : text.nameOf(who);
-  const unnamed = written && (mine || who === clientOf(text.play));
-  return (
-    <div class={`${written ? 'bubble' : 'speech'} ${mine ? 'mine' : 'theirs'}`}>
-      <Who name={name} hidden={unnamed} />
-      <span class="words">{children}</span>
-      {written && (
-        <time>
-          {timeOf(clock)}
-          {/* Drawn, since the glyph would have to be sought in the system's fonts. */}
-          {mine && <i class={read ? 'ticks read' : 'ticks'} aria-hidden="true" />}
-        </time>
-      )}
-    </div>
-  );
-}
-
-/** The name before a line: seen where it is not plain who speaks, heard always. */
-const Who = ({ name, hidden = false }: { name: string; hidden?: boolean }): VNode =>
-  hidden ? (
-    <span class="heard">{`${messages.text('says', { name })} `}</span>
-  ) : (
-    <b class="who">{name}</b>
-  );
 
 /** The word of why and the points, under the line that moved the meters. */
 function Effect({ change, spoken }: { change: MeterChange; spoken: boolean }): VNode {

@@ -20,7 +20,7 @@ import type { Clock } from './clock.ts';
 import { Countdown, type TimeLeft } from './countdown.ts';
 import { decided } from './decided.ts';
 import { metersAt, scoresBefore, type Meters, type Scores } from './meters.ts';
-import { isWritten, lineDelay } from './pace.ts';
+import { lineDelay } from './pace.ts';
 import type { SessionEvent } from './session-event.ts';
 import { peopleOn } from './snapshot.ts';
 import type { StageSnapshot } from './stage-snapshot.ts';
@@ -271,7 +271,8 @@ export class Session<E extends string = string> {
     if (this.phase.value !== 'revealing') return null;
     const next = this.#turn.value.beats[this.#shown.value];
     if (next === undefined || next.speaker === '' || next.speaker === 'you') return null;
-    return isWritten(next.stage.channel) ? next.speaker : null;
+    // Nobody sees a letter being written.
+    return next.stage.channel === 'messenger' ? next.speaker : null;
   }
 
   #snapshotNow(): StageSnapshot {
