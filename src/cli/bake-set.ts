@@ -25,8 +25,8 @@ import type { Material } from './texture.ts';
 import type { TextureFolder } from './texture-folder.ts';
 
 const WIDE: Box = [FRAME[0] - BLEED, FRAME[1] - BLEED, FRAME[2] + 2 * BLEED, FRAME[3] + 2 * BLEED];
-/** What a strip at the top of a phone can show of the set, with its own room for movement. */
-const NARROW: Box = [0, 40, 888, 592];
+/** What a strip at the top of a phone of up to 430 pixels can show of any set, and a little around. */
+export const NARROW: Box = [-BLEED, 0, 1032, 640];
 const CROP_BOXES: Readonly<Record<Crop, Box>> = { wide: WIDE, narrow: NARROW };
 /** Pixels per unit of sheets without edges. */
 const SOFT_SCALE = 0.25;

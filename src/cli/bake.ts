@@ -81,13 +81,18 @@ async function bakeAll(folder: TextureFolder, scenes: Scenes): Promise<StageInde
  * File names hold a hash of the content, except that of the index, `stage.json`.
  *
  * @param progress - told of every texture that had to be drawn.
+ * @param scenes - what is wanted; by default what the product's scenarios name.
  * @returns the index.
  */
-export async function bakeStage(outFolder: string, progress?: Progress): Promise<StageIndex> {
+export async function bakeStage(
+  outFolder: string,
+  progress?: Progress,
+  scenes: Scenes = readScenes(STORIES),
+): Promise<StageIndex> {
   await rm(outFolder, { recursive: true, force: true });
   await mkdir(outFolder, { recursive: true });
   const cache = new TextureCache(TEXTURE_CACHE, progress);
-  const index = await bakeAll(new TextureFolder(outFolder, cache), readScenes(STORIES));
+  const index = await bakeAll(new TextureFolder(outFolder, cache), scenes);
   await writeFile(join(outFolder, INDEX), JSON.stringify(index));
   await cache.tidy();
   return index;

@@ -4,7 +4,7 @@ import { CAST } from '../../assets/art/cast.ts';
 import { DAY_LIGHT, NIGHT_LIGHT, STUDIO_LIGHT, type Light } from '../../assets/art/light.ts';
 import type { Part } from '../../assets/art/person.ts';
 import { personParts } from '../../assets/art/rig/person-parts.ts';
-import { PHASES } from '../../assets/art/set.ts';
+import { LARGEST_PERSON, PHASES } from '../../assets/art/set.ts';
 import { MOODS } from '../../src/core/story/turn.ts';
 
 const people = Object.entries(CAST).map(([name, person]) => {
@@ -83,8 +83,17 @@ describe.each(BACKGROUNDS.map((background) => [background.id, background] as con
       }
     });
 
-    test('has a place for a person', () => {
+    test('has places for people, none larger than their textures, and no two on one spot', () => {
       expect(background.places.length).toBeGreaterThan(0);
+      for (const { scale } of background.places) expect(scale).toBeLessThanOrEqual(LARGEST_PERSON);
+      const lefts = background.places.map(({ x }) => x).toSorted((a, b) => a - b);
+      lefts.slice(1).forEach((x, index) => expect(x - (lefts[index] ?? 0)).toBeGreaterThan(270));
+    });
+
+    test('shows people of the cast in its still pictures, each in a place', () => {
+      expect(background.posing.length).toBeGreaterThan(0);
+      expect(background.posing.length).toBeLessThanOrEqual(background.places.length);
+      for (const [drawing] of background.posing) expect(Object.keys(CAST)).toContain(drawing);
     });
   },
 );

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ARTYOM_OFFICE } from '../../../assets/art/sets/artyom-office.ts';
+import { BACKGROUNDS } from '../../../assets/art/backgrounds.ts';
 import { BLEED, FRAME } from '../../../assets/art/set.ts';
-import { SHOWROOM } from '../../../assets/art/sets/showroom.ts';
 import {
   cropFor,
   densityFor,
@@ -13,9 +12,13 @@ import {
   type Size,
 } from '../../../src/app/stage/layout.ts';
 import type { Place } from '../../../src/app/stage/manifest.ts';
+import { NARROW } from '../../../src/cli/bake-set.ts';
 
 const size = (width: number, height: number): Size => ({ width, height });
-const [office, showroom] = [ARTYOM_OFFICE.places[0], SHOWROOM.places[0]] as [Place, Place];
+const CLIENTS = BACKGROUNDS.flatMap(({ id, places }) =>
+  places.slice(0, 1).map((place): [string, Place] => [id, place]),
+);
+const [office] = CLIENTS.map(([, place]) => place) as [Place];
 
 const WINDOWS: [string, Size][] = [
   ['desktop', size(1440, 900)],
@@ -42,10 +45,7 @@ function headInWindow(window: Size, place: Place): readonly [number, number, num
   return [(left - x) * scale, (top - y) * scale, width * scale, height * scale];
 }
 
-describe.each([
-  ['the office', office],
-  ['the showroom', showroom],
-])('in %s', (_, place) => {
+describe.each(CLIENTS)('in %s', (_, place) => {
   test.each([...WINDOWS, ...STRIPS])('the set covers the whole %s', (_name, window) => {
     const { scale, x, y } = layOut(window, FRAME, place);
     expect(x).toBeGreaterThanOrEqual(0);
@@ -82,18 +82,17 @@ test('a low window is a strip', () => {
 });
 
 describe('textures', () => {
-  const narrow = [-32, 0, 992, 632] as const;
-
-  test('a phone does with the narrow ones, a desktop does not', () => {
-    const phone = size(390, 258);
-    expect(cropFor(layOut(phone, FRAME, office), phone, narrow)).toBe('narrow');
+  test.each(CLIENTS)('of %s: a phone does with the narrow ones, a desktop does not', (_, place) => {
+    for (const phone of [size(390, 258), size(430, 258), size(360, 258), size(320, 258)]) {
+      expect(cropFor(layOut(phone, FRAME, place), phone, NARROW)).toBe('narrow');
+    }
     const desktop = size(1440, 900);
-    expect(cropFor(layOut(desktop, FRAME, office), desktop, narrow)).toBe('wide');
+    expect(cropFor(layOut(desktop, FRAME, place), desktop, NARROW)).toBe('wide');
   });
 
   test('a strip that looks farther than the narrow ones reach takes the wide ones', () => {
     const strip = size(768, 300);
-    expect(cropFor(layOut(strip, FRAME, office), strip, narrow)).toBe('wide');
+    expect(cropFor(layOut(strip, FRAME, office), strip, NARROW)).toBe('wide');
   });
 
   test.each([
