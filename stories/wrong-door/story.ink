@@ -566,7 +566,7 @@ MARIA: The guest, or him, or a third way. Turning somebody away has to be the ex
         REGINA: At least to my face. # id: eut8 # mood: neutral
     - else:
         ~ stance = 3
-        ~ react(-12, -4, shown_out)
+        ~ react(-8, -4, shown_out)
         MARIA: “What is mended.” And what is? # id: ctau # mood: worried
         REGINA: First they lose my dinner, then they lose me. Convenient. # id: ng5z # mood: angry
     }
@@ -706,12 +706,12 @@ MARIA: Right. For two napkins nobody needs to be right. But the other story: wha
 }
 A guest was lost or nearly so, and a man was hurt in passing. # id: lost
 + [“A list of rude guests. Whoever is on it gets no table. It did work this time, didn’t it?” # id: d12a]
-    ~ react(-12, -16, list_made)
+    ~ react(-16, -16, list_made)
     KIRA: I have eleven names ready! # id: kwmq # mood: delighted
     By Wednesday there are nineteen, one of them for a poor tip. # id: nmyy
     -> finale
 + [“Nothing. The tables are full, all are content, and what has ended well is best left alone” # id: d12b]
-    ~ react(4, -20, easy_way)
+    ~ react(4, -24, easy_way)
     MARIA: A pleasant thought. # id: h3bm # mood: warm
     On Friday two bags leave under one label. # id: smpj
     -> finale
