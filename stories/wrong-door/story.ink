@@ -175,7 +175,7 @@ Timur is within earshot. He studies the number on a bag. # id: earz
     ~ told = 1
     ~ timur(-2)
     { variant == 2:
-        ~ react(-4, -8, made_private)
+        ~ react(-8, -12, made_private)
         REGINA: I did not ask you that. Does he know that you tell people? # id: a9a9 # mood: worried
     - else:
         ~ react(4, -8, made_private)
@@ -223,7 +223,7 @@ Timur is within earshot. He studies the number on a bag. # id: earz
             ~ react(0, 4, listened)
         }
         REGINA: Yes. A call at eight. Then I would have cut up some cheese and told a joke. # id: fd93 # mood: warm
-        TIMUR: At eight I was at number 71 already. # id: x9f8 # mood: neutral
+        TIMUR: By eight they were eating it. At number 71. # id: vucm # mood: neutral
     - else:
         ~ timur(-1)
         ~ react(4, -16, listened)
@@ -243,7 +243,7 @@ REGINA: Now explain to me how one gets a thing like that wrong. # id: expl # moo
 - else:
     17 was under 71. Two bags on one trip. # id: kdy8
 }
-She waits. She looks as if she really wanted to know. # id: want
+She waits. She really wants to know. # id: want
 + [“It is the human factor: one case in two hundred, and alas, nobody is insured against it” # id: d05a]
     ~ react(-12, -4, vague)
     REGINA: I am case one. I have a name and eight plates. # id: xpx9 # mood: annoyed
@@ -293,14 +293,14 @@ She waits. She looks as if she really wanted to know. # id: want
     ~ line = 0
     ~ timur(-2)
     { variant == 2:
-        ~ react(-8, -8, made_private)
+        ~ react(-12, -12, made_private)
         REGINA: Then please do not say as much as that. # id: j979 # mood: annoyed
     - else:
         ~ react(0, -12, made_private)
         REGINA: A diagnosis! And such people are sent to my door? # id: pp6c # mood: worried
     }
-    She already has her telephone in her hand. There will be plenty to tell. # id: bs27
-    KIRA: What diagnosis? # id: sjay # mood: worried
+    She is already thinking whom to tell. # id: hrme
+    TIMUR: My hearing is good, by the way. # id: ed4g # mood: worried
     -> d06
 + [“I do not know yet. You will have the cause from me in writing tomorrow, by noon” # id: d05e]
     ~ promise(cause_by_noon)
@@ -351,7 +351,7 @@ He does not ask for anything. # id: nask
     KIRA: Sensible. Let it settle. # id: sehr # mood: warm
     TIMUR: Three days. For whom is it a rest? # id: wefx # mood: worried
     -> d07
-+ [“Tell me how it looked from your saddle. What would have helped you to get the number right?” # id: d06c]
++ [“Tell me how it looked from your saddle. What would have brought the bag to the right door?” # id: d06c]
     { line == 1:
         ~ timur(1)
         ~ react(0, 4, asked_him)
@@ -454,8 +454,13 @@ By this evening, then. Maria reads along over your shoulder. # id: even
 MARIA: Whatever you write, write it so that it could hang in the window. # id: wind # mood: neutral
 + [“He will be gone today”: what she wants is a word, and after all the rota is your own affair # id: d08a]
     ~ timur(-1)
-    ~ react(8, -8, lied_to)
-    REGINA: Finally. Thank you. # id: wkkc # mood: warm
+    { variant == 2:
+        ~ react(-4, -8, lied_to)
+        REGINA: Gone? I have just written that I want nobody’s head. # id: kxat # mood: worried
+    - else:
+        ~ react(8, -8, lied_to)
+        REGINA: Finally. Thank you. # id: wkkc # mood: warm
+    }
     At five she stands at a red light, and next to her, with the bag on his back, stands Timur. # id: zwjy # clock: 03-14 17:00
     ~ count_broken()
     ~ react(-16, -4, word_broken)
@@ -498,7 +503,7 @@ MARIA: Whatever you write, write it so that it could hang in the window. # id: w
     - variant == 2:
         REGINA: Two causes, two cures, one question. I shall think about Friday. # id: mdpv # mood: neutral
     - cause == 1 or cause == 2:
-        REGINA: The label I understand. Of Friday we shall speak when he is gone. # id: zh82 # mood: annoyed
+        REGINA: The number I understand. Of Friday we shall speak when he is gone. # id: nax9 # mood: annoyed
     - else:
         REGINA: Last night you told me something else, or nothing. Which is it? # id: btqy # mood: annoyed
     }
@@ -521,7 +526,7 @@ MARIA: Whatever you write, write it so that it could hang in the window. # id: w
     REGINA: Thank you for answering. I do not know yet whether it will hold. I shall write on my page how it was: as it was. # id: f9ww # mood: neutral # sound: message
 - else:
     Three lines come. They are about Timur, and about you. # id: y5c2 # sound: message
-    They are worse than what was said at the door, and need not be read out. # id: rygy
+    They are worse than what was said on Friday, and need not be read out. # id: kjnm
 }
 Maria sits down, for the first time today. # id: sits # exit: regina
 MARIA: The guest, or him, or a third way. Turning somebody away has to be the exception: have we done our share? Your proposal? # id: prop # mood: worried
@@ -770,10 +775,10 @@ A guest was lost or nearly so, and a man was hurt in passing. # id: lost
 # background: restaurant
 # channel: visit
 # clock: 04-24 20:10
-Friday, ten past eight. The house is full, and nobody knows of whom it was about. # id: ptz7 # sound: cutlery
+Friday, ten past eight. The house is full, and nobody in it knows whom the story was about. # id: vct2 # sound: cutlery
 KIRA: Seventeen! # id: cxtq # mood: delighted
 TIMUR: Seventeen. # id: ugwu # mood: warm # enter: timur # gesture: nod
-Her letter came in April: two lines, both about the letter of yours. “It was fair. I was not.” # id: frua
+In April a letter came from her, of two lines. “It was fair. I was not.” # id: cfm3
 TIMUR: She may order. If she asks for large digits. # id: j8gf # mood: warm # ending: face-of-the-house
 -> END
 
@@ -794,7 +799,7 @@ REGINA: What is it they are singing there? # id: yk6y # mood: warm # ending: fac
 # clock: 04-24 20:10
 She does not order any more. In the shop she nods to Maria, and Maria nods back. # id: jbty
 { told > 0:
-    TIMUR: The letter was good. The stairs I still remember. # id: zmvd # mood: neutral # enter: timur
+    TIMUR: The letter was good. That Friday I still remember. # id: z7je # mood: neutral # enter: timur
 - else:
     TIMUR: A clean label. One can read everything on it. # id: eqgh # mood: neutral # enter: timur
 }
@@ -843,7 +848,7 @@ The letter was firm, and it came before the repair. She shows it round as it is.
 { variant == 2:
     Her readers count it up: an hour’s wait, a polite question, a refusal. # id: a99e
 - else:
-    What she had said at the door nobody asks: the letter is the better story. # id: mtcm
+    What she herself had said nobody asks: the letter is the better story. # id: btax
 }
 MARIA: The next one who complains, shall we refuse him too? It is quicker than labels. # id: h3de # mood: worried # enter: maria # ending: convenient-refusal
 -> END
