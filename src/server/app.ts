@@ -12,12 +12,15 @@ import fastify, {
 } from 'fastify';
 import type { Failure } from '../contract/api/failure.ts';
 import { LOCALES } from '../contract/locale.ts';
+import { PEOPLE_ROUTES } from '../contract/api/people-routes.ts';
 import { SESSION_ROUTES } from '../contract/api/session-routes.ts';
 import { addRoutes } from './api/add-routes.ts';
 import { serveApi } from './api/api.ts';
 import { sendFailure } from './failure.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { servePages } from './pages.ts';
+import { groupHandlers } from './routes/groups.ts';
+import { peopleHandlers } from './routes/people.ts';
 import { sessionHandlers } from './routes/session.ts';
 import { addSingleSignOnReturn } from './routes/single-sign-on.ts';
 import { openAuth, type Provider } from './sign-in/auth.ts';
@@ -100,6 +103,7 @@ async function openTeam(options: ServerOptions): Promise<Team> {
 
 function addTeamRoutes(api: FastifyInstance, team: Team): void {
   addRoutes(api, SESSION_ROUTES, sessionHandlers(team));
+  addRoutes(api, PEOPLE_ROUTES, { ...peopleHandlers(team), ...groupHandlers(team) });
   addSingleSignOnReturn(api, team);
 }
 

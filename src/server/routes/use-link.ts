@@ -8,7 +8,7 @@ import { refuse, type Refusal } from '../api/call.ts';
 import { record } from '../audit.ts';
 import { PASSWORD_LENGTH } from '../sign-in/auth.ts';
 import { findLink, useUp, type Link } from '../sign-in/links.ts';
-import { addPerson, endSessions, givePassword } from '../sign-in/people.ts';
+import { addPerson, endSessions, givePassword, sortNameOf } from '../sign-in/people.ts';
 import { beginSession } from '../sign-in/sessions.ts';
 import { inTransaction, isDuplicate, type Queries } from '../store/store.ts';
 import type { Team } from '../team.ts';
@@ -91,7 +91,11 @@ async function setPassword(
 ): Promise<Applied> {
   const now = clock();
   if (name !== undefined && link.kind === 'invitation')
-    await db.updateTable('person').set({ name }).where('id', '=', person).execute();
+    await db
+      .updateTable('person')
+      .set({ name, sort_name: sortNameOf(name) })
+      .where('id', '=', person)
+      .execute();
   await givePassword(db, kind, { person, hash, now });
   await endSessions(db, person);
   const subject = { kind: 'person', id: person } as const;

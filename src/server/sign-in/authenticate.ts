@@ -1,6 +1,6 @@
 /** Finds out who a request comes from. */
 import type { IncomingHttpHeaders } from 'node:http';
-import { ROLES } from '../../contract/role.ts';
+import { ROLES, type Role } from '../../contract/role.ts';
 import type { Person } from '../api/call.ts';
 import type { Queries } from '../store/store.ts';
 import type { Auth } from './auth.ts';
@@ -25,12 +25,24 @@ export async function personOf(db: Queries, id: string, session: string): Promis
   const rows = await db
     .selectFrom('person')
     .leftJoin('person_role', 'person_role.person_id', 'person.id')
-    .select(['person.name', 'person.email', 'person.status', 'person_role.role'])
+    .select((builder) => [
+      'person.name',
+      'person.email',
+      'person.status',
+      'person_role.role',
+      builder
+        .selectFrom('group_manager')
+        .select('group_id')
+        .whereRef('group_manager.person_id', '=', 'person.id')
+        .limit(1)
+        .as('manages'),
+    ])
     .where('person.id', '=', id)
     .execute();
   const [first] = rows;
   if (first === undefined || first.status === 'disabled') return null;
-  const held = new Set<string | null>(rows.map(({ role }) => role));
-  const roles = ROLES.filter((role) => role === 'learner' || held.has(role));
+  const held = new Set<Role | null>(['learner', ...rows.map(({ role }) => role)]);
+  if (first.manages !== null) held.add('manager');
+  const roles = ROLES.filter((role) => held.has(role));
   return { id, name: first.name, email: first.email, roles, session };
 }

@@ -11,6 +11,9 @@ export const momentFor = (kind: StoreKind, ms: number): Date | string =>
 const truthFor = (kind: StoreKind, truth: boolean): boolean | number =>
   kind === 'postgres' ? truth : Number(truth);
 
+/** How a name is sorted and searched, whatever its letters. */
+export const sortNameOf = (name: string): string => name.normalize('NFC').toLowerCase();
+
 export type NewPerson = {
   readonly id: string;
   readonly name: string;
@@ -31,6 +34,7 @@ export async function addPerson(
     .insertInto('person')
     .values({
       ...person,
+      sort_name: sortNameOf(person.name),
       image: null,
       email_verified: truthFor(kind, true),
       created_at: moment,

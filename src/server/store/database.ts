@@ -7,7 +7,7 @@
  */
 import type { Generated } from 'kysely';
 import type { Locale } from '../../contract/locale.ts';
-import type { Role } from '../../contract/role.ts';
+import type { GivenRole } from '../../contract/role.ts';
 
 /** A moment in a table of the sign-in library. */
 type Moment = Date | string;
@@ -16,6 +16,8 @@ type Moment = Date | string;
 export type PersonTable = {
   id: string;
   name: string;
+  /** The name in lower case, by which people are sorted and found. */
+  sort_name: Generated<string>;
   /** Lower-case and unique. */
   email: string;
   email_verified: boolean | number;
@@ -68,8 +70,8 @@ export type VerificationTable = {
   updated_at: Moment;
 };
 
-/** A role beside that of learner, which everybody has. */
-export type PersonRoleTable = { person_id: string; role: Exclude<Role, 'learner'> };
+/** A role that was given; everybody is a learner, and a manager is whoever manages a group. */
+export type PersonRoleTable = { person_id: string; role: GivenRole };
 
 /** A group of people, such as a team or a course. */
 export type PeopleGroupTable = { id: string; name: string; created_at: number };

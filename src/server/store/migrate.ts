@@ -1,11 +1,13 @@
 /** Brings the tables of a database to the shape that this release expects. */
 import { Migrator, type Migration } from 'kysely/migration';
 import { people } from './migrations/0001-people.ts';
+import { sortName } from './migrations/0002-sort-name.ts';
 import type { Store, StoreKind } from './store.ts';
 
 /** In the order in which they are applied; one that was released is never changed. */
 const MIGRATIONS: Readonly<Record<string, (kind: StoreKind) => Migration>> = {
   '0001-people': people,
+  '0002-sort-name': sortName,
 };
 
 /**
