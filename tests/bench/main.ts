@@ -10,10 +10,17 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { measureFirstChoice } from './first-choice.ts';
 import { measureNextLine } from './next-line.ts';
-import { firstChoiceRows, makeTable, nextLineRows, type Row, solverRows } from './report.ts';
+import {
+  firstChoiceRows,
+  growthRows,
+  makeTable,
+  nextLineRows,
+  type Row,
+  solverRows,
+} from './report.ts';
 import { openInky, openOurs, type Site } from './sites.ts';
 import { CPU_SLOWDOWN, launch } from './slow-browser.ts';
-import { measureSolver } from './solver.ts';
+import { measureGrowth, measureSolver } from './solver.ts';
 
 const PARTS = ['first-choice', 'next-line', 'solver'] as const;
 type Part = (typeof PARTS)[number];
@@ -25,8 +32,10 @@ const USAGE = `Usage: npm run bench -- [--only ${PARTS.join('|')}] [--json] [--r
   --runs   openings of each page that are counted, 7 unless told
   --plays  play-throughs in each state of the stage, 3 unless told`;
 
-/** Choices of the stories that the solver walks, four options each. */
-const DEPTHS = [12];
+/** Decisions of the story that is solved beside a plain walk, four options each. */
+const DEPTH = 12;
+/** Decisions of the stories that show how the solver's work grows. */
+const GROWTH = [8, 10, 12, 14];
 /** The benchmark itself loads about one processor of two. */
 const BUSY = 1;
 const CAUTION = 'The machine was busy with other things: trust the ratios, not the milliseconds.';
@@ -92,7 +101,10 @@ async function measureIn(
 function measureStories({ parts }: Options): readonly Row[] {
   if (!parts.includes('solver')) return [];
   console.error('Every path of a story ...');
-  return solverRows(measureSolver(DEPTHS, progress));
+  return [
+    ...solverRows(measureSolver(DEPTH, progress)),
+    ...growthRows(measureGrowth(GROWTH, progress)),
+  ];
 }
 
 /** Runnable programs for each processor over the last minute; above 1 they wait for each other. */

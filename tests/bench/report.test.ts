@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Opening, Openings } from './first-choice.ts';
-import { firstChoiceRows, makeTable, nextLineRows, solverRows } from './report.ts';
+import { foreignJson } from '../fixtures/compiled.ts';
+import { rapportLike } from './rapport-like.ts';
+import { firstChoiceRows, makeTable, nextLineRows, type Row, solverRows } from './report.ts';
 import type { Site } from './sites.ts';
+import { countPlainStates, measureGrowth } from './solver.ts';
 import { median, percentile } from './statistics.ts';
 
 const site = (name: string): Site => ({
@@ -66,11 +69,29 @@ test('the table shows what was measured and what it means', () => {
   );
 });
 
-test('the solver is judged by its speed and by how many states it merges', () => {
-  const figures = { size: '12x4', transitions: 1, cpuSeconds: 1, complete: true, megabytes: 1 };
-  const rows = solverRows([
-    { ...figures, states: 100, rate: 500, plainRate: 100, plainStates: 1_200 },
-    { ...figures, states: 100, rate: 150, plainRate: 100, plainStates: 150 },
+test('the solver is judged by its speed, by how many states it merges, and by what it costs', () => {
+  const figures = { size: '12x4', transitions: 1, complete: true };
+  const good = { states: 100, rate: 500, plainRate: 100, plainStates: 1_200 };
+  const poor = { states: 100, rate: 150, plainRate: 100, plainStates: 150 };
+  const met = (rows: readonly Row[]): boolean[] => rows.map((row) => row.met);
+  expect(met(solverRows({ ...figures, ...good, cpuSeconds: 1, megabytes: 200 }))).toEqual([
+    true,
+    true,
+    true,
+    true,
   ]);
-  expect(rows.map(({ met }) => met)).toEqual([true, true, false, false]);
+  expect(met(solverRows({ ...figures, ...poor, cpuSeconds: 11, megabytes: 600 }))).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test('plain keys tell every variable apart', () => {
+  const json = foreignJson(rapportLike(4, 4));
+  expect(countPlainStates(json, 10)).toBe(10);
+  expect(countPlainStates(json, 10_000)).toBeGreaterThan(
+    measureGrowth([4], () => undefined)[0]?.states ?? Number.POSITIVE_INFINITY,
+  );
 });

@@ -7,56 +7,68 @@
  */
 import { Story } from 'inkjs';
 import { explore, type StoryGraph } from '../../src/core/solver/explore.ts';
+import { openQuickWalk } from '../../src/core/solver/quick-walk.ts';
+import type { WalkNode } from '../../src/core/story/ink-walk.ts';
 import { foreignJson } from '../fixtures/compiled.ts';
-import { rapportLike } from './rapport-like.ts';
+import { rapportLike, VARIABLES } from './rapport-like.ts';
 
-/** What was measured on one story. */
-export type SolverFigures = {
+/** One story, solved. */
+export type Solved = {
   readonly size: string;
   readonly states: number;
   readonly transitions: number;
   readonly cpuSeconds: number;
+  readonly complete: boolean;
+  /** What the whole process holds afterwards. */
+  readonly megabytes: number;
+};
+
+/** One story, solved beside the plain ways. */
+export type SolverFigures = Solved & {
   /** Transitions per second of processor time: ours, and the plain walk's. */
   readonly rate: number;
   readonly plainRate: number;
-  /** States that plain keys tell apart among as many as were walked, at least. */
+  /** States that plain keys tell apart. */
   readonly plainStates: number;
-  readonly complete: boolean;
-  readonly megabytes: number;
 };
 
 const WIDTH = 4;
 /** Transitions of the plain walk that are enough to know its speed. */
 const PLAIN_TRANSITIONS = 6_000;
-/** A plain walk that has met this many times our states has lost, and is stopped. */
-const ENOUGH = 10.5;
+/** More than plain keys tell apart in the story that is compared. */
+const MOST_PLAIN_STATES = 1_000_000;
 
-/** Measures stories of the given depths. */
-export function measureSolver(
+/** Solves stories of the given depths, to show how states and time grow. */
+export const measureGrowth = (
   depths: readonly number[],
   progress: (words: string) => void,
-): readonly SolverFigures[] {
-  return depths.map((depth) => {
+): readonly Solved[] =>
+  depths.map((depth) => {
     progress(`${depth}x${WIDTH}`);
-    return measureStory(depth);
+    return solveStory(depth, foreignJson(rapportLike(depth, WIDTH)));
   });
+
+/** Measures a story of the given depth beside the plain ways. */
+export function measureSolver(depth: number, progress: (words: string) => void): SolverFigures {
+  progress(`${depth}x${WIDTH}, beside a plain walk`);
+  const json = foreignJson(rapportLike(depth, WIDTH));
+  const solved = solveStory(depth, json);
+  return {
+    ...solved,
+    rate: solved.transitions / solved.cpuSeconds,
+    plainRate: walkPlainly(json, PLAIN_TRANSITIONS).rate,
+    plainStates: countPlainStates(json, MOST_PLAIN_STATES),
+  };
 }
 
-function measureStory(depth: number): SolverFigures {
-  const json = foreignJson(rapportLike(depth, WIDTH));
+function solveStory(depth: number, json: string): Solved {
   const before = process.cpuUsage();
-  const graph = exploreWhole(json);
-  const cpuSeconds = secondsSince(before);
-  const { states, transitions, complete } = graph.verdict;
-  const plain = walkPlainly(json, PLAIN_TRANSITIONS);
+  const { states, transitions, complete } = exploreWhole(json).verdict;
   return {
     size: `${depth}x${WIDTH}`,
     states,
     transitions,
-    cpuSeconds,
-    rate: transitions / cpuSeconds,
-    plainRate: plain.rate,
-    plainStates: countPlainStates(json, states * ENOUGH),
+    cpuSeconds: secondsSince(before),
     complete,
     megabytes: process.memoryUsage().rss / 1e6,
   };
@@ -95,41 +107,24 @@ function walkPlainly(json: string, budget: number): { readonly rate: number } {
   return { rate: transitions / secondsSince(before) };
 }
 
-/**
- * States that the whole saved state tells apart, without its output and turn number, breadth first,
- * up to a limit.
- */
-function countPlainStates(json: string, limit: number): number {
-  const story = new Story(json);
-  story.ContinueMaximally();
-  const seen = new Set<string>();
-  const waiting = [story.state.ToJson()];
-  seen.add(plainKey(waiting[0] ?? ''));
-  for (let at = 0; at < waiting.length && seen.size < limit; at++) {
-    const saved = waiting[at] ?? '';
-    waiting[at] = '';
-    story.state.LoadJson(saved);
-    for (let choice = 0; choice < story.currentChoices.length; choice++) {
-      if (choice > 0) story.state.LoadJson(saved);
-      story.ChooseChoiceIndex(choice);
-      story.ContinueMaximally();
-      const after = story.state.ToJson();
-      const key = plainKey(after);
-      if (story.currentChoices.length === 0 || seen.has(key)) {
-        story.state.LoadJson(saved);
-        continue;
-      }
-      seen.add(key);
-      waiting.push(after);
-      story.state.LoadJson(saved);
+/** States that differ in any variable or in where they stand, up to a limit. */
+export function countPlainStates(json: string, limit: number): number {
+  const walk = openQuickWalk(json);
+  const start = walk?.start({});
+  if (walk === null || start?.ok !== true) throw new Error('The story cannot be walked.');
+  const seen = new Set([plainKey(start.value)]);
+  const waiting = [start.value];
+  for (let node = waiting.pop(); node !== undefined && seen.size < limit; node = waiting.pop()) {
+    for (let choice = 0; choice < node.choices.length && seen.size < limit; choice++) {
+      const next = walk.take(node, choice);
+      if (!next.ok) throw new Error(next.error.detail);
+      if (next.value.choices.length === 0 || seen.has(plainKey(next.value))) continue;
+      seen.add(plainKey(next.value));
+      waiting.push(next.value);
     }
   }
   return seen.size;
 }
 
-function plainKey(saved: string): string {
-  const state = JSON.parse(saved) as Record<string, unknown>;
-  const flows = JSON.stringify(state['flows']).replaceAll(/"outputStream":\[[^\]]*\],?/g, '');
-  const { variablesState, visitCounts } = state;
-  return JSON.stringify([flows, variablesState, visitCounts]);
-}
+const plainKey = (node: WalkNode): string =>
+  [node.shape, ...VARIABLES.map((name) => node.global(name))].join('|');

@@ -224,9 +224,26 @@ function stepOfObject(item: Instruction, here: Here): Step {
   const choice = text('*');
   if (choice !== null) return stepOfChoice(item, choice, here);
   const read = text('VAR?') ?? text('^var');
-  if (read !== null) return onward(position, [`variable ${read}`]);
+  if (read !== null) return onward(position, isOwnUpdate(item, here) ? [] : [`variable ${read}`]);
   const counted = text('CNT?');
   return onward(position, counted === null ? [] : countFacts(leadsTo(counted, here), building));
+}
+
+/**
+ * Whether a variable is read only for its own next value, `x = x + 1`: nobody can tell by that read
+ * what it was. The compiler writes the read, an operand, the operator and the assignment in a row,
+ * the last perhaps behind the end of the evaluation.
+ */
+function isOwnUpdate(read: Instruction, { container: { items }, index }: Here): boolean {
+  const [operand, operator, ...after] = items.slice(index + 1, index + 5);
+  const assignment = after[0] === '/ev' ? after[1] : after[0];
+  return (
+    (operator === '+' || operator === '-') &&
+    (typeof operand === 'number' || (isRecord(operand) && 'VAR?' in operand)) &&
+    isRecord(assignment) &&
+    assignment['VAR='] === read['VAR?'] &&
+    assignment['re'] === true
+  );
 }
 
 /** The position a path leads to from here, in a list of none or one. */

@@ -121,6 +121,16 @@ test('what is read later does', () => {
   expect(graphOf(foreignJson(ink)).verdict.states).toBe(3);
 });
 
+test('a counter that only counts on does not tell states apart, and one that is asked does', () => {
+  const counting = (ending: string): string =>
+    `VAR n = 0\n-> a\n=== a ===\n+ [on]\n    ~ n = n + 1\n    -> b\n+ [also]\n    -> b\n=== b ===\n+ [back]\n    -> a\n+ [out]\n    ${ending}\n    -> END\n`;
+  expect(graphOf(foreignJson(counting('Out.')), 1, 50).verdict).toMatchObject({
+    complete: true,
+    states: 2,
+  });
+  expect(graphOf(foreignJson(counting('{ n > 1: Often. }')), 1, 50).verdict.complete).toBe(false);
+});
+
 test.each([
   [
     'an endless counter',
