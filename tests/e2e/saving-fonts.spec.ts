@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { PreviewServer } from 'vite';
 import { openSavingPage, serveSavingPage } from './saving-site.ts';
+import { hasArial } from './arial.ts';
 
 let server: PreviewServer;
 let url = '';
@@ -32,16 +33,6 @@ const sizes = (page: Page): Promise<Record<string, Size>> =>
       russian: sizeOf('russian', 'nowrap'),
       wrapped: sizeOf('english', 'normal'),
     };
-  });
-
-/** The stand-ins are cut after Arial; a system without it or its doubles shows its own face. */
-const hasArial = (page: Page): Promise<boolean> =>
-  page.evaluate(async () => {
-    const face = new FontFace('probe', "local('Arial'), local('Liberation Sans')");
-    return face.load().then(
-      () => true,
-      () => false,
-    );
   });
 
 test('no face is fetched until it is asked for', async ({ page }) => {
