@@ -43,7 +43,7 @@ VAR arg = 0
 # channel: phone
 # clock: 03-13 20:10
 “Luna”, Friday, ten past eight. Every table is taken, eleven dinners are on the road, and the shift is yours. # id: ve8q # sound: cutlery
-KIRA: Line two. The Ladova dinner, Sadovaya 17. It is loud. # id: mupg # mood: worried # sound: phone-ring
+Kira holds the receiver out at arm’s length: line two, the Ladova dinner, Sadovaya 17. # id: f8b3 # sound: phone-ring
 REGINA: An hour! My dinner is at somebody else’s door, and the guests are sitting here! # id: rg1h # mood: angry
 REGINA: My son’s future in-laws. Their first visit. We have eaten the bread. All of it. # id: br3d
 Kira turns her screen to you: ordered 19:10, “delivered” 19:40. # id: scr4
@@ -115,9 +115,9 @@ TIMUR: Number 71 sends its compliments to the kitchen. And asks who paid. # id: 
 === d03 ===
 # channel: phone
 # clock: 03-13 20:15
+REGINA: I hear pans. Well? What do I tell them? # id: tz45 # mood: worried
 The kitchen needs twenty minutes, the road another fifteen. # id: tw35
 KIRA: Five to nine at her door, if nothing burns. # id: k855 # mood: neutral
-REGINA: I hear pans. Well? What do I tell them? # id: tz45 # mood: worried
 + [“In fifteen minutes it will be on your table!” Then drive the kitchen along # id: d03a]
     ~ promise(dinner_in_fifteen)
     ~ fixed = 1
@@ -666,10 +666,11 @@ KIRA: Tell them about him. They will carry him through the town on their hands. 
 # channel: phone
 # clock: 03-18 13:10
 { variant == 2:
-    Wednesday. The firm of Regina’s husband: forty gluten-free lasagnes for one o’clock tomorrow, a jubilee. # id: kmyj # exit: timur # sound: phone-ring
+    Wednesday. On the line is the firm of Regina’s husband. # id: zpe9 # exit: timur # sound: phone-ring
 - else:
-    Wednesday. A firm from across the river, new to you: forty gluten-free lasagnes for one o’clock tomorrow, a jubilee. # id: j33c # exit: timur # sound: phone-ring
+    Wednesday. On the line is a firm from across the river, new to you. # id: uqe2 # exit: timur # sound: phone-ring
 }
+VERA: Forty lasagnes for tomorrow at one, all of them gluten-free. A jubilee. Can you do that? # id: rcw4 # mood: neutral
 The cook holds up ten fingers, then five. Fifteen, with clean pans; not one more. # id: fift
 KIRA: Anna’s “Verbena” bakes nothing but gluten-free. If that is of use to anyone. # id: verb # mood: neutral
 + [“Forty gluten-free by one o’clock tomorrow: yes!” When it has to, the kitchen manages # id: d11a]
@@ -680,19 +681,19 @@ KIRA: Anna’s “Verbena” bakes nothing but gluten-free. If that is of use to
     -> d12
 + [“That is impossible, we do not take such orders. Thank you very much for thinking of us” # id: d11b]
     ~ react(0, -4, refused_flat)
-    The line is silent for a second. “Then we look elsewhere,” says the firm. # id: ft8k
+    VERA: Then I look elsewhere. # id: pk66 # mood: neutral
     KIRA: Ten seconds. A record. # id: pk23 # mood: neutral
     -> d12
 + [Take it: fifteen lasagnes as asked, the rest on spelt; for most people it is only a fashion # id: d11c]
     ~ react(4, 0, on_time)
     KIRA: Forty, on time! Nobody noticed a thing. # id: q5gz # mood: delighted
     ~ react(-20, -12, wrong_goods)
-    At four the firm rings: two of them did notice. They are at the doctor’s. # id: xe99 # clock: 03-19 16:00 # sound: phone-ring
+    VERA: Two of us did notice. They are at the doctor’s. # id: ptfy # clock: 03-19 16:00 # mood: angry # sound: phone-ring
     -> d12
 + [“Fifteen we vouch for. The rest Anna at Verbena can do: shall I call her?” # id: d11d]
     ~ react(4, 8, honest_no)
     ANNA: Twenty-five by noon. And next time you send me your pizza people. # id: tpze # mood: warm
-    The firm writes both addresses down. # id: axwv
+    VERA: I am writing both addresses down. # id: bxp2 # mood: delighted
     -> d12
 
 === d12 ===
@@ -876,7 +877,7 @@ TIMUR: It was for the rota. # id: q4n9 # look: you # camera: close # ending: lov
 # background: restaurant
 # channel: office
 # clock: 04-24 20:10
-Regina came once more, and told the neighbours at the next table how one deals with “Luna”. # id: rjv2
+Regina came once more, and told the neighbours at the next table how one deals with “Luna”. # id: rjv2 # exit: maria
 KIRA: The new one is nice. Yesterday he took 9 for 6. # id: yeg8 # mood: worried
 The thick label printer was never bought. # id: y3n4
 TIMUR: Good evening. I work at “Verbena” now. Your order for number 17 was left with us by mistake. # id: ucdf # mood: neutral # enter: timur # ending: courier-dismissed
