@@ -2,10 +2,10 @@
 import type { VNode } from 'preact';
 import type { ScenarioCard } from '../../contract/compiled.ts';
 import { competencySchema } from '../../contract/scenario.ts';
-import type { CompetencyCount } from '../../core/assess/assessment.ts';
 import { Icon } from '../ui/icon.tsx';
 import { language } from '../ui/messages.ts';
 import { homeAddress, newAttemptAddress, playAddress } from './addresses.ts';
+import { creditsOf, isGrading, type Credit, type Grades } from './grading.ts';
 import { messages } from './messages.ts';
 import type { ReviewText } from './review-text.ts';
 import type { Review } from './review.ts';
@@ -21,25 +21,48 @@ export const RealCase = ({ review, text }: { review: Review; text: ReviewText })
   </section>
 );
 
+type CompetenciesProps = { review: Review; grades: Grades };
+
 /** In how many of the decisions that called for a competency a step that holds was found. */
-export function Competencies({ counts }: { counts: readonly CompetencyCount[] }): VNode | null {
+export function Competencies({ review, grades }: CompetenciesProps): VNode | null {
+  const counts = creditsIn(review, grades);
   if (counts.length === 0) return null;
   return (
     <section class="competencies">
       <h2>{messages.text('competencies')}</h2>
       <p>{messages.text('competencies.how')}</p>
       <ul>
-        {counts.map(({ competency, best, of }) => (
+        {counts.map(({ competency, held, of }) => (
           <li key={competency}>
             {messages.text('competency', {
               name: competencyName(competency),
-              count: best,
+              count: held ?? '…',
               total: of,
             })}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+type CountedCredit = Omit<Credit, 'held'> & { readonly held: number | null };
+
+/** By the grades; by the author's levels where there are none; without a count while awaited. */
+function creditsIn(
+  { assessment, debrief, steps }: Review,
+  grades: Grades,
+): readonly CountedCredit[] {
+  if (!isGrading(grades))
+    return assessment.competencies.map(({ competency, best, of }) => ({
+      competency,
+      of,
+      held: grades === 'none' ? best : null,
+    }));
+  const { decisions } = debrief.rubric;
+  return creditsOf(
+    grades.steps,
+    steps.map(({ decision }) => decisions[decision]?.competencies ?? []),
   );
 }
 

@@ -22,23 +22,49 @@ export function endingsSeen(
   return endings.filter((ending) => reached.includes(ending)).length;
 }
 
+/** The first finished attempt with the same seed at the same version; the attempt itself if alone. */
+export function firstOfLine(attempt: Attempt, kept: readonly Attempt[]): Attempt {
+  const finished = of(kept, attempt.scenario).filter(
+    ({ status, hash, seed }) =>
+      status === 'finished' && hash === attempt.hash && seed === attempt.seed,
+  );
+  return finished[0] ?? attempt;
+}
+
+/** How many attempts at a scenario have been played to their end. */
+export const finishedCount = (scenario: string, kept: readonly Attempt[]): number =>
+  of(kept, scenario).filter(({ status }) => status === 'finished').length;
+
+/**
+ * What later attempts have chosen that had come to the same decision on the same path.
+ *
+ * @param decision - its number, from 1.
+ */
+export function laterChoices(
+  attempt: Attempt,
+  decision: number,
+  kept: readonly Attempt[],
+): readonly string[] {
+  const path = pathTo(attempt, decision);
+  return of(kept, attempt.scenario)
+    .filter(
+      (other) =>
+        other.id !== attempt.id &&
+        other.startedAt > attempt.startedAt &&
+        other.hash === attempt.hash &&
+        other.seed === attempt.seed &&
+        pathTo(other, decision) === path,
+    )
+    .flatMap(({ decisions }) => decisions[decision - 1]?.choice ?? []);
+}
+
 /**
  * Whether a later attempt has come to the same decision on the same path and decided it.
  *
  * @param decision - its number, from 1.
  */
-export function triedAgain(attempt: Attempt, decision: number, kept: readonly Attempt[]): boolean {
-  const path = pathTo(attempt, decision);
-  return of(kept, attempt.scenario).some(
-    (other) =>
-      other.id !== attempt.id &&
-      other.startedAt > attempt.startedAt &&
-      other.hash === attempt.hash &&
-      other.seed === attempt.seed &&
-      other.decisions.length >= decision &&
-      pathTo(other, decision) === path,
-  );
-}
+export const triedAgain = (attempt: Attempt, decision: number, kept: readonly Attempt[]): boolean =>
+  laterChoices(attempt, decision, kept).length > 0;
 
 const pathTo = ({ decisions }: Attempt, decision: number): string =>
   decisions

@@ -13,16 +13,24 @@ export type Frame = {
   readonly bottom: number;
 };
 
-/** The frame for a width: on a narrow one the last scores are not written beside the curve. */
-export function frameFor(width: number): Frame {
+/** The row of grades between the grid and the numbers. */
+const GRADES = 28;
+
+/**
+ * The frame for a width: on a narrow one the last scores are not written beside the curve.
+ *
+ * @param graded - whether there is a row of grades below the grid.
+ */
+export function frameFor(width: number, graded = false): Frame {
   const narrow = width < 520;
+  const row = graded ? GRADES : 0;
   return {
     width,
-    height: narrow ? 176 : 208,
+    height: (narrow ? 176 : 208) + row,
     left: narrow ? 36 : 44,
     right: narrow ? 14 : 118,
     top: 12,
-    bottom: 30,
+    bottom: 30 + row,
   };
 }
 

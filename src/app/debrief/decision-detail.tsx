@@ -1,13 +1,18 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { FeedbackBlock } from '../../contract/rubric.ts';
 import { clientOf } from '../session/snapshot.ts';
 import { Icon } from '../ui/icon.tsx';
+import { BetterReply, type ReplyProps } from './better-reply.tsx';
+import { DetailSection } from './detail-section.tsx';
+import { GradeBadge } from './grade-badge.tsx';
+import { gradedStepOf, isCostly } from './grading.ts';
 import { messages } from './messages.ts';
 import type { Portraits } from './pictures.ts';
 import type { ReviewText } from './review-text.ts';
 import type { Review, Step } from './review.ts';
 import { ScoreChanges } from './score-change.tsx';
 import { StoryTime } from './story-time.tsx';
+import { pointsInWords } from './waterfall.tsx';
 
 /** What every part of a decision is told from. */
 export type DetailProps = {
@@ -18,23 +23,25 @@ export type DetailProps = {
   portraits: Portraits | null;
 };
 
-type OpenDetailProps = DetailProps & {
-  /** Whether the better reply is shown. */
-  shown: boolean;
-  /** The address that plays on from before this decision. */
-  retry: string;
-  onShow: () => void;
-};
+type OpenDetailProps = DetailProps &
+  ReplyProps & {
+    /** Whether grades may be told. */
+    labelled: boolean;
+  };
 
 /** One decision in full: what happened, what was felt, why, and what could be said instead. */
 export function DecisionDetail(props: OpenDetailProps): VNode {
-  const { text, step, review } = props;
+  const { text, step, review, labelled, grades } = props;
+  const graded = labelled ? gradedStepOf(grades, step.number) : null;
   const heading = `decision-${step.number}`;
   return (
     <article class="detail" aria-labelledby={heading}>
       <header class="detail-head">
         <h3 id={heading}>{messages.text('decision', { number: step.number })}</h3>
         <StoryTime clock={step.clock} />
+        {labelled && (
+          <span class="detail-grade">{graded !== null && <GradeBadge grade={graded.grade} />}</span>
+        )}
         <span class="detail-title">{text.title(step, review)}</span>
       </header>
       <Taken text={text} step={step} />
@@ -42,11 +49,12 @@ export function DecisionDetail(props: OpenDetailProps): VNode {
         <p>{messages.text('unrated')}</p>
       ) : (
         <>
-          <Happened {...props} />
+          <Happened {...props} points={graded?.points ?? null} />
           <Felt {...props} />
           <Block {...props} block="principle" icon={<Icon name="quote" />} />
-          <Instead {...props} />
+          <BetterReply {...props} />
           <Block {...props} block="case" icon={<Icon name="book" />} />
+          {graded !== null && isCostly(graded) && <Known {...props} />}
         </>
       )}
     </article>
@@ -77,36 +85,30 @@ function Taken({ text, step }: Pick<DetailProps, 'text' | 'step'>): VNode {
   );
 }
 
-type SectionProps = { label: string; icon?: VNode; class: string; children: ComponentChildren };
-
-const Section = ({ label, icon, children, ...rest }: SectionProps): VNode => (
-  <section class={`block ${rest.class}`}>
-    <h4>
-      {icon}
-      {label}
-    </h4>
-    {children}
-  </section>
-);
-
 type BlockProps = DetailProps & { block: FeedbackBlock; icon?: VNode };
 
 const Block = ({ text, step, block, icon }: BlockProps): VNode => (
-  <Section class={block} label={messages.text(block)} {...(icon === undefined ? {} : { icon })}>
+  <DetailSection
+    class={block}
+    label={messages.text(block)}
+    {...(icon === undefined ? {} : { icon })}
+  >
     <p>{text.feedback(step, block)}</p>
-  </Section>
+  </DetailSection>
 );
 
-function Happened({ text, step }: DetailProps): VNode {
+/** @param points - won or lost against a competent colleague; `null` while not told. */
+function Happened({ text, step, points }: DetailProps & { points?: number | null }): VNode {
   const why = text.why(step);
   return (
-    <Section class="happened" label={messages.text('happened')}>
+    <DetailSection class="happened" label={messages.text('happened')}>
       <p>{text.feedback(step, 'happened')}</p>
       <p class="moved">
         <ScoreChanges change={step.change} />
         {why !== '' && <span class="why">{why}</span>}
       </p>
-    </Section>
+      {points !== undefined && points !== null && <p class="points">{pointsInWords(points)}</p>}
+    </DetailSection>
   );
 }
 
@@ -114,50 +116,31 @@ function Felt({ text, step, portraits }: DetailProps): VNode {
   const picture = portraits?.[step.mood];
   const name = text.scenario.nameOf(clientOf(text.scenario.play));
   return (
-    <Section class="felt" label={messages.text('felt')}>
+    <DetailSection class="felt" label={messages.text('felt')}>
       <div class="felt-body">
         <span class="portrait" data-mood={step.mood} aria-hidden="true">
           {picture === undefined ? name.slice(0, 1) : <img src={picture} alt="" />}
         </span>
         <p>{text.feedback(step, 'felt')}</p>
       </div>
-    </Section>
+    </DetailSection>
   );
 }
 
-/** The better reply: behind a quiet box at first; a step that holds shows its line at once. */
-function Instead({ text, step, shown, retry, onShow }: OpenDetailProps): VNode {
-  const held = step.level === 'best';
-  if (!held && !shown) return <Hidden retry={retry} onShow={onShow} />;
-  const label = messages.text(held ? 'instead.held' : 'instead');
+/** The one question at the end: the lines from which the best choice could be known. */
+function Known({ text, step }: DetailProps): VNode | null {
+  if (step.cues.length === 0) return null;
   return (
-    <Section class={held ? 'instead held' : 'instead'} label={label} icon={<Icon name="check" />}>
-      <p class="line" tabIndex={-1} data-instead>
-        {text.feedback(step, 'instead')}
-      </p>
-      <a class="button quiet" href={retry}>
-        <Icon name="refresh" />
-        {messages.text('retry')}
-      </a>
-    </Section>
+    <details class="known">
+      <summary>{messages.text('known')}</summary>
+      <ul>
+        {step.cues.map(({ id, speaker, text: source }) => (
+          <li key={id}>
+            {speaker !== '' && speaker !== 'you' && <b>{text.scenario.nameOf(speaker)}: </b>}
+            {text.scenario.textOf(id, source)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
-
-const Hidden = ({ retry, onShow }: Pick<OpenDetailProps, 'retry' | 'onShow'>): VNode => (
-  <section class="hidden-reply">
-    <Icon name="lock" />
-    <div>
-      <h4>{messages.text('instead.hidden')}</h4>
-      <p>{messages.text('instead.find')}</p>
-      <div class="hidden-actions">
-        <a class="button primary" href={retry}>
-          <Icon name="refresh" />
-          {messages.text('retry')}
-        </a>
-        <button type="button" class="button quiet" onClick={onShow}>
-          {messages.text('instead.show')}
-        </button>
-      </div>
-    </div>
-  </section>
-);

@@ -1,12 +1,15 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import { PrintedDetail, type DetailProps } from './decision-detail.tsx';
+import { GradeBadge } from './grade-badge.tsx';
+import { gradedStepOf, type GradedStep, type Grades } from './grading.ts';
 import { messages } from './messages.ts';
 import { ScoreChanges } from './score-change.tsx';
 import type { Step } from './review.ts';
 import { StoryTime } from './story-time.tsx';
 
 type DecisionListProps = Omit<DetailProps, 'step'> & {
+  grades: Grades;
   /** The number of the open decision, from 1. */
   selected: number;
   onSelect: (decision: number) => void;
@@ -53,7 +56,7 @@ function targetOf(key: string, from: number, count: number): number | null {
 
 type RowProps = DecisionListProps & { step: Step };
 
-const Row = ({ text, step, selected, onSelect }: RowProps): VNode => (
+const Row = ({ text, step, grades, selected, onSelect }: RowProps): VNode => (
   <button
     type="button"
     class="row"
@@ -69,6 +72,12 @@ const Row = ({ text, step, selected, onSelect }: RowProps): VNode => (
       <StoryTime clock={step.clock} />
     </span>
     <span class={text.said(step) === null ? 'what act' : 'what'}>{text.taken(step)}</span>
+    {grades !== 'none' && <RowGrade graded={gradedStepOf(grades, step.number)} />}
     <ScoreChanges change={step.change} />
   </button>
+);
+
+/** Its room is kept until it is known. */
+const RowGrade = ({ graded }: { graded: GradedStep | null }): VNode => (
+  <span class="row-grade">{graded !== null && <GradeBadge grade={graded.grade} size={20} />}</span>
 );

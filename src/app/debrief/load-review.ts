@@ -1,13 +1,20 @@
 import type { ScenarioCard } from '../../contract/compiled.ts';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
+import type { SolverReport } from '../../core/solver/report.ts';
 import type { Store } from '../data/store.ts';
 import { ScenarioText } from '../session/scenario-text.ts';
 import { language } from '../ui/messages.ts';
 import type { AttemptReason, DebriefFailure, ReviewReason } from './failure.ts';
 import { openReview, type Review } from './review.ts';
 import { ReviewText } from './review-text.ts';
-import { loadDebrief, loadDebriefStrings, loadPlay, loadPlayStrings } from './scenario-files.ts';
+import {
+  loadDebrief,
+  loadDebriefStrings,
+  loadPlay,
+  loadPlayStrings,
+  loadSolverReport,
+} from './scenario-files.ts';
 
 /** An attempt that can be shown, its words, and the attempts kept beside it. */
 export type LoadedReview = {
@@ -17,6 +24,8 @@ export type LoadedReview = {
   readonly kept: readonly Attempt[];
   /** Whether the words of the present language could not be had. */
   readonly untranslated: boolean;
+  /** The solver's report, on its way; `null` where this version has none. */
+  readonly report: Promise<SolverReport | null>;
 };
 
 /**
@@ -39,6 +48,7 @@ export async function loadReview(
   const hindrance = hindranceOf(attempt, card);
   if (card === null || hindrance !== null)
     return err({ reason: hindrance ?? 'scenario-gone', attempt, card });
+  const report = loadSolverReport(card);
   const [play, debrief, { attempts }] = await Promise.all([
     loadPlay(card),
     loadDebrief(card),
@@ -50,7 +60,7 @@ export async function loadReview(
   if (!review.ok) return err({ reason: review.error, attempt, card });
   const text = new ReviewText(new ScenarioText(play.value));
   const translated = await translate(text);
-  return ok({ review: review.value, text, kept: attempts, untranslated: !translated });
+  return ok({ review: review.value, text, kept: attempts, untranslated: !translated, report });
 }
 
 const unknown = (reason: AttemptReason): Result<never, DebriefFailure> =>

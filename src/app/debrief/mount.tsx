@@ -1,6 +1,8 @@
 /** Brings the debrief to life. */
 // oxlint-disable-next-line import/no-unassigned-import -- first, since it names the order of the layers
 import './debrief.css';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import './grades.css';
 import { effect, signal, type Signal } from '@preact/signals';
 import { render } from 'preact';
 import { openStore } from '../data/store.ts';
@@ -9,7 +11,8 @@ import { loadFonts } from '../ui/load-fonts.ts';
 import { language } from '../ui/messages.ts';
 import { DebriefPage, LOADING, type DebriefState } from './debrief-page.tsx';
 import type { DebriefFailure } from './failure.ts';
-import { loadReview, translate } from './load-review.ts';
+import { gradeWhenPainted, UNSOLVED } from './grade-when-painted.ts';
+import { loadReview, translate, type LoadedReview } from './load-review.ts';
 import { messages } from './messages.ts';
 import { loadStageIndex, NO_PICTURES, picturesOf } from './pictures.ts';
 import type { ReviewText } from './review-text.ts';
@@ -25,24 +28,42 @@ export async function mount(root: HTMLElement, page: PageData): Promise<void> {
     document.title = titleOf(state.value);
   });
   void loadFonts();
+  let loaded: LoadedReview | null = null;
   try {
-    state.value = await stateOf(page);
+    loaded = await load(state, page);
   } catch (error) {
     state.value = { kind: 'failed', failure: BROKEN };
     throw error;
   }
-  const open = state.peek();
-  if (open.kind !== 'open') return;
-  followLanguage(open.text, (untranslated) => change(state, { untranslated }));
-  const index = await loadStageIndex();
-  if (index !== null) change(state, { pictures: picturesOf(index, open.text.scenario.play) });
+  if (loaded === null) return;
+  const { text } = loaded;
+  followLanguage(text, (untranslated) => change(state, { untranslated }));
+  await Promise.all([
+    gradeWhenPainted(loaded, (part) => change(state, part)),
+    showPictures(state, text),
+  ]);
 }
 
-async function stateOf({ cards }: PageData): Promise<DebriefState> {
+async function showPictures(state: Signal<DebriefState>, text: ReviewText): Promise<void> {
+  const index = await loadStageIndex();
+  if (index !== null) change(state, { pictures: picturesOf(index, text.scenario.play) });
+}
+
+/** Opens the review, or says why there is none; `null` then. */
+async function load(
+  state: Signal<DebriefState>,
+  { cards }: PageData,
+): Promise<LoadedReview | null> {
   const id = new URLSearchParams(location.search).get('attempt');
   const loaded = await loadReview(await openStore(), id, cards);
-  if (!loaded.ok) return { kind: 'failed', failure: loaded.error };
-  return { kind: 'open', ...loaded.value, cards, pictures: NO_PICTURES };
+  if (!loaded.ok) {
+    state.value = { kind: 'failed', failure: loaded.error };
+    return null;
+  }
+  const { review, text, kept, untranslated } = loaded.value;
+  const known = { review, text, kept, untranslated, cards, pictures: NO_PICTURES };
+  state.value = { kind: 'open', ...known, ...UNSOLVED };
+  return loaded.value;
 }
 
 type Open = Extract<DebriefState, { kind: 'open' }>;

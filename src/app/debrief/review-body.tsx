@@ -1,21 +1,25 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { Grade } from '../../core/solver/grade.ts';
 import type { ScenarioCard } from '../../contract/compiled.ts';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import { Icon } from '../ui/icon.tsx';
 import { retryAddress } from './addresses.ts';
 import { Competencies, NextSteps, RealCase } from './afterwords.tsx';
-import { triedAgain } from './attempts-seen.ts';
+import { finishedCount, triedAgain } from './attempts-seen.ts';
 import { DecisionDetail } from './decision-detail.tsx';
 import { DecisionList } from './decision-list.tsx';
+import { isGrading, type Grades, type Reach } from './grading.ts';
 import { messages } from './messages.ts';
+import { Moves } from './moves.tsx';
 import { useNarrow } from './narrow.ts';
 import type { Pictures } from './pictures.ts';
 import type { ReviewText } from './review-text.ts';
 import { firstToOpen, type Review } from './review.ts';
 import { ScoreCurve } from './score-curve.tsx';
 import { Summary } from './summary.tsx';
+import { Waterfall } from './waterfall.tsx';
 
 export type ReviewBodyProps = {
   review: Review;
@@ -25,27 +29,41 @@ export type ReviewBodyProps = {
   /** Of all scenarios that are offered. */
   cards: readonly ScenarioCard[];
   pictures: Pictures;
+  /** How far the scores reach; `null` while that is not known. */
+  reach: Reach | null;
+  grades: Grades;
 };
 
 /** The review of a finished attempt. One decision is open at a time. */
 export function ReviewBody(props: ReviewBodyProps): VNode {
-  const { review, text, kept, cards, pictures } = props;
+  const { review, text, kept, cards, grades } = props;
   const { card } = text.scenario.play;
   const selected = useSignal(firstToOpen(review.steps));
   const select = (decision: number): void => {
     selected.value = decision;
   };
+  const open = useSignal(finishedCount(review.attempt.scenario, kept) > 1);
+  const shown = open.value ? grades : 'none';
+  const grading = isGrading(shown) ? shown : null;
   return (
-    <div class="debrief">
-      <Summary review={review} text={text} kept={kept} poster={pictures.poster} />
+    <div class={shown === 'none' ? 'debrief' : 'debrief graded'}>
+      <Summary {...props} poster={props.pictures.poster}>
+        <Moves grades={grades} open={open} />
+      </Summary>
       <div class="course">
         <section class="curve-card card">
           <h2>{messages.text('curve')}</h2>
-          <ScoreCurve points={review.curve} selected={selected.value} onSelect={select} />
+          <ScoreCurve
+            points={review.curve}
+            marks={marksOf(shown, review.steps.length)}
+            selected={selected.value}
+            onSelect={select}
+          />
         </section>
-        <Decisions {...props} selected={selected.value} onSelect={select} />
+        {shown !== 'none' && <Waterfall grading={grading} selected={selected.value} />}
+        <Decisions {...props} shown={shown} selected={selected.value} onSelect={select} />
         <div class="onward">
-          <Competencies counts={review.assessment.competencies} />
+          <Competencies review={review} grades={grades} />
           <NextSteps card={card} others={cards.filter(({ id }) => id !== card.id)} />
         </div>
       </div>
@@ -62,11 +80,23 @@ export function ReviewBody(props: ReviewBodyProps): VNode {
   );
 }
 
-type DecisionsProps = ReviewBodyProps & { selected: number; onSelect: (decision: number) => void };
+/** A grade for each decision, `null` where it is awaited; no marks at all where there are none. */
+function marksOf(grades: Grades, steps: number): readonly (Grade | null)[] | null {
+  if (grades === 'none') return null;
+  if (grades === 'awaited') return Array.from({ length: steps }, () => null);
+  return grades.steps.map(({ grade }) => grade);
+}
+
+type DecisionsProps = ReviewBodyProps & {
+  /** The grades as far as they are open. */
+  shown: Grades;
+  selected: number;
+  onSelect: (decision: number) => void;
+};
 
 /** The list of decisions and the open one, beside it or under its row. */
 function Decisions(props: DecisionsProps): VNode {
-  const { review, text, kept, pictures, selected, onSelect } = props;
+  const { review, text, kept, pictures, grades, shown, selected, onSelect } = props;
   const { portraits } = pictures;
   const narrow = useNarrow();
   const asked = useSignal<readonly number[]>([]);
@@ -79,7 +109,8 @@ function Decisions(props: DecisionsProps): VNode {
   const detail = step !== undefined && (
     <DecisionDetail
       key={step.number}
-      {...{ review, text, step, portraits }}
+      {...{ review, text, step, portraits, grades }}
+      labelled={shown !== 'none'}
       shown={asked.value.includes(selected) || triedAgain(review.attempt, selected, kept)}
       retry={retryAddress(review.attempt, selected)}
       onShow={() => {
@@ -95,6 +126,7 @@ function Decisions(props: DecisionsProps): VNode {
         </h2>
         <DecisionList
           {...{ review, text, portraits, selected, onSelect }}
+          grades={shown}
           below={narrow && detail}
         />
       </div>

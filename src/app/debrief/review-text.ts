@@ -2,9 +2,10 @@ import { signal } from '@preact/signals';
 import type { Strings } from '../../contract/compiled.ts';
 import type { Locale } from '../../contract/locale.ts';
 import { decisionTitleId, feedbackId, type FeedbackBlock } from '../../contract/rubric.ts';
+import type { Choice } from '../../core/story/turn.ts';
 import type { ScenarioText } from '../session/scenario-text.ts';
 import { language } from '../ui/messages.ts';
-import type { Review, Step } from './review.ts';
+import { ratedOf, type Review, type Step } from './review.ts';
 
 /** The words of a debrief in the present language; whoever reads one subscribes to the language. */
 export class ReviewText {
@@ -36,8 +37,20 @@ export class ReviewText {
   }
 
   /** What was said or done, for lists. */
-  taken(step: Step): string {
-    return this.said(step) ?? this.scenario.textOf(step.taken.id, step.taken.text);
+  taken({ taken }: Step): string {
+    return this.choice(taken);
+  }
+
+  /** What a choice says or does. */
+  choice(choice: Choice): string {
+    return this.scenario.spoken(choice) ?? this.scenario.textOf(choice.id, choice.text);
+  }
+
+  /** The principle behind a choice that was not taken; `''` when the rubric does not know it. */
+  principle(choice: string, { debrief }: Review): string {
+    const rated = ratedOf(debrief.rubric, choice);
+    if (rated === null) return '';
+    return this.#translated(feedbackId(choice, 'principle'), rated.feedback.principle);
   }
 
   /** The name of the decision; `''` when the rubric does not know it. */

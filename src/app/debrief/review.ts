@@ -1,13 +1,13 @@
 /** An attempt as its debrief shows it: replayed, assessed, and told in the learner's language. */
 import type { DebriefFile, PlayFile } from '../../contract/compiled.ts';
-import type { RatedChoice } from '../../contract/rubric.ts';
+import type { RatedChoice, Rubric } from '../../contract/rubric.ts';
 import type { Ending } from '../../contract/scenario.ts';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import type { ReplayedDecision } from '../../core/attempt/replay.ts';
 import { verifyAttempt } from '../../core/attempt/verify.ts';
 import { assess, type Assessment, type AssessedDecision } from '../../core/assess/assessment.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
-import type { Choice, Mood } from '../../core/story/turn.ts';
+import type { Beat, Choice, Mood } from '../../core/story/turn.ts';
 import { clientOf, moodOf, restingMood } from '../session/snapshot.ts';
 import type { Point } from './curve-layout.ts';
 
@@ -21,6 +21,10 @@ export type Step = AssessedDecision & {
   readonly rated: RatedChoice | null;
   /** How the client looked when he took it in. */
   readonly mood: Mood;
+  /** Everything that could be chosen, in the words of the source language. */
+  readonly offered: readonly Choice[];
+  /** The lines, seen before it, from which the best choice could be known. */
+  readonly cues: readonly Beat[];
 };
 
 /** A finished attempt, ready to be shown. */
@@ -60,7 +64,8 @@ export function openReview(
     const replayed = replay.decisions[at];
     if (replayed === undefined) return [];
     const timedOut = attempt.decisions[at]?.timedOut ?? false;
-    return [{ ...assessed, ...stepOf(play, debrief, replayed), timedOut }];
+    const cues = cuesOf(replay.decisions.slice(0, at + 1), assessed.decision, debrief);
+    return [{ ...assessed, ...stepOf(play, debrief, replayed), timedOut, cues }];
   });
   const { trust, partnership } = replay.decisions[0]?.before ?? replay.opening;
   return ok({
@@ -77,15 +82,32 @@ function stepOf(
   play: PlayFile,
   { rubric }: DebriefFile,
   replayed: ReplayedDecision,
-): Pick<Step, 'taken' | 'rated' | 'mood'> {
+): Pick<Step, 'taken' | 'rated' | 'mood' | 'offered'> {
   const { before, choice } = replayed;
   const offered = before.choices.find(({ id }) => id === choice);
-  const rated = Object.values(rubric.decisions).flatMap(({ choices }) => choices[choice] ?? []);
   return {
     taken: offered ?? { id: choice, text: choice, timer: null, silence: false, confidence: false },
-    rated: rated[0] ?? null,
+    rated: ratedOf(rubric, choice),
     mood: moodAfter(play, replayed),
+    offered: before.choices,
   };
+}
+
+/** What a rubric says of a choice; `null` when it says nothing. */
+export const ratedOf = ({ decisions }: Rubric, choice: string): RatedChoice | null =>
+  Object.values(decisions).flatMap(({ choices }) => choices[choice] ?? [])[0] ?? null;
+
+/** The first step whose conduct crossed a line, whatever it gained; `null` when none did. */
+export const crossedIn = (steps: readonly Step[]): Step | null =>
+  steps.find(({ rated }) => rated?.conduct.severity === 3) ?? null;
+
+function cuesOf(
+  decisions: readonly ReplayedDecision[],
+  decision: string,
+  { rubric }: DebriefFile,
+): readonly Beat[] {
+  const because = rubric.decisions[decision]?.because ?? [];
+  return decisions.flatMap(({ before }) => before.beats).filter(({ id }) => because.includes(id));
 }
 
 /** The client's mood at the line that moved the scores most, else where he first speaks. */

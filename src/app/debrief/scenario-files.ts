@@ -8,8 +8,10 @@ import {
   type PlayFile,
   type Strings,
 } from '../../contract/compiled.ts';
+import { solverReportSchema } from '../../contract/solver-report.ts';
 import type { Locale } from '../../contract/locale.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
+import type { SolverReport } from '../../core/solver/report.ts';
 
 /** What names a scenario's files. */
 export type ScenarioName = { readonly id: string; readonly hash: string };
@@ -27,6 +29,12 @@ export const loadDebrief = ({
   hash,
 }: ScenarioName): Promise<Result<DebriefFile, FileFailure>> =>
   load(scenarioPaths(id, hash).debrief, debriefFileSchema);
+
+/** Loads the solver's report; `null` where this version has none that can be read. */
+export async function loadSolverReport({ id, hash }: ScenarioName): Promise<SolverReport | null> {
+  const report = await load(scenarioPaths(id, hash).solver, solverReportSchema);
+  return report.ok && report.value.hash === hash ? report.value : null;
+}
 
 /** Loads a translation of what is said. */
 export const loadPlayStrings = (

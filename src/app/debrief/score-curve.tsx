@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
+import type { Grade } from '../../core/solver/grade.ts';
 import {
   frameFor,
   labelBaselines,
@@ -10,12 +11,15 @@ import {
   type Frame,
   type Point,
 } from './curve-layout.ts';
+import { GradeShape } from './grade-badge.tsx';
 import { uiMessages } from '../ui/ui-messages.ts';
 import { messages } from './messages.ts';
 
 type CurveProps = {
   /** Both scores at the start and after each decision. */
   points: readonly Point[];
+  /** The grade of each decision, `null` where awaited; `null` for a curve without grades. */
+  marks: readonly (Grade | null)[] | null;
   /** The number of the decision that is open, from 1. */
   selected: number;
   onSelect: (decision: number) => void;
@@ -29,7 +33,7 @@ const USUAL_WIDTH = 720;
  *
  * The drawing is for eyes and mouse; a hidden table says the same.
  */
-export function ScoreCurve({ points, selected, onSelect }: CurveProps): VNode {
+export function ScoreCurve({ points, marks, selected, onSelect }: CurveProps): VNode {
   const place = useRef<HTMLDivElement>(null);
   const width = useSignal(USUAL_WIDTH);
   useLayoutEffect(() => {
@@ -46,14 +50,17 @@ export function ScoreCurve({ points, selected, onSelect }: CurveProps): VNode {
   }, [width]);
   return (
     <figure class="curve" ref={place}>
-      <Drawing frame={frameFor(width.value)} {...{ points, selected, onSelect }} />
+      <Drawing
+        frame={frameFor(width.value, marks !== null)}
+        {...{ points, marks, selected, onSelect }}
+      />
       <CurveTable points={points} />
     </figure>
   );
 }
 
 function Drawing({ frame, ...props }: CurveProps & { frame: Frame }): VNode {
-  const { points, selected, onSelect } = props;
+  const { points, marks, selected, onSelect } = props;
   const { width, height } = frame;
   const last = points.at(-1);
   return (
@@ -64,6 +71,7 @@ function Drawing({ frame, ...props }: CurveProps & { frame: Frame }): VNode {
       <path class="trust-line" d={lineThrough(frame, points, 'trust')} />
       <Marks frame={frame} points={points} />
       {last !== undefined && frame.right > 40 && <LastScores frame={frame} last={last} />}
+      {marks !== null && <Grades frame={frame} points={points} marks={marks} />}
       <Numbers frame={frame} points={points} selected={selected} />
       {points.slice(1).map((_, index) => (
         <Band
@@ -155,6 +163,27 @@ function LastScores({ frame, last }: { frame: Frame; last: Point }): VNode {
       <text class="partnership" x={x} y={baselines.partnership}>
         {messages.text('partnership.short', { value: last.partnership })}
       </text>
+    </g>
+  );
+}
+
+type GradesProps = { frame: Frame; points: readonly Point[]; marks: readonly (Grade | null)[] };
+
+/** The shapes without their words: the list beside says those. */
+function Grades({ frame, points, marks }: GradesProps): VNode {
+  const step = xOf(frame, 1, points.length) - xOf(frame, 0, points.length);
+  const size = Math.min(24, step - 3);
+  return (
+    <g class="grades">
+      {marks.map((grade, at) => {
+        if (grade === null) return null;
+        const x = xOf(frame, at + 1, points.length) - size / 2;
+        return (
+          <g key={at} transform={`translate(${x},${frame.height - 37 - size / 2})`}>
+            <GradeShape grade={grade} size={size} />
+          </g>
+        );
+      })}
     </g>
   );
 }

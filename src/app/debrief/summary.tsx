@@ -1,33 +1,45 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Localized } from '../../contract/locale.ts';
 import type { Attempt } from '../../core/attempt/attempt.ts';
+import type { ScoreRange } from '../../core/solver/report.ts';
 import { Icon } from '../ui/icon.tsx';
 import { MeterTicks } from '../ui/meter-ticks.tsx';
 import { ScoreSign, type ScoreName } from '../ui/score-sign.tsx';
 import { uiMessages } from '../ui/ui-messages.ts';
 import { attemptNumber, endingsSeen } from './attempts-seen.ts';
+import { GradeShape } from './grade-badge.tsx';
+import type { Reach } from './grading.ts';
 import { messages } from './messages.ts';
 import type { ReviewText } from './review-text.ts';
-import type { Review } from './review.ts';
+import { crossedIn, type Review } from './review.ts';
 
 type SummaryProps = {
   review: Review;
   text: ReviewText;
   kept: readonly Attempt[];
   poster: string | null;
+  /** How far the scores reach; `null` while that is not known. */
+  reach: Reach | null;
+  /** What stands between the scores and the costs. */
+  children?: ComponentChildren;
 };
 
 /** How it ended: the ending's name over the place, what followed, both scores, what it cost. */
 export function Summary(props: SummaryProps): VNode {
-  const { review, text } = props;
+  const { review, text, reach } = props;
   const { ending, assessment, attempt } = review;
   return (
     <div class="summary">
       <Poster {...props} />
       <p class="followed">{text.scenario.named(ending.followed)}</p>
+      <Crossed review={review} />
       <div class="scores">
-        <Score score="trust" value={assessment.trust} />
-        <Score score="partnership" value={assessment.partnership} />
+        <Score score="trust" value={assessment.trust} range={reach?.trust ?? null} />
+        <Score
+          score="partnership"
+          value={assessment.partnership}
+          range={reach?.partnership ?? null}
+        />
         {!attempt.rules.timers && (
           <p class="untimed">
             <Icon name="info-circle" size={18} />
@@ -35,9 +47,25 @@ export function Summary(props: SummaryProps): VNode {
           </p>
         )}
       </div>
+      {props.children}
       <Consequences name="cost" items={ending.cost} text={text} />
       <Consequences name="kept" items={ending.kept} text={text} />
     </div>
+  );
+}
+
+/** The verdict on a result that was won by wrong means, whatever the scores say. */
+function Crossed({ review }: { review: Review }): VNode | null {
+  const step = crossedIn(review.steps);
+  if (step === null) return null;
+  return (
+    <section class="crossed">
+      <h2>
+        <GradeShape grade="line-crossed" />
+        {messages.text('crossed')}
+      </h2>
+      <p>{messages.text('crossed.why', { number: step.number })}</p>
+    </section>
   );
 }
 
@@ -63,7 +91,9 @@ function Poster({ review, text, kept, poster }: SummaryProps): VNode {
   );
 }
 
-function Score({ score, value }: { score: ScoreName; value: number }): VNode {
+type ScoreProps = { score: ScoreName; value: number; range: ScoreRange | null };
+
+function Score({ score, value, range }: ScoreProps): VNode {
   const label = uiMessages.text(`score.${score}`);
   return (
     <div
@@ -73,17 +103,33 @@ function Score({ score, value }: { score: ScoreName; value: number }): VNode {
       aria-valuenow={value}
       aria-valuemin={0}
       aria-valuemax={100}
-      aria-valuetext={messages.text('of-hundred', { value })}
+      aria-valuetext={valueText(value, range)}
     >
       <div class="score-head" aria-hidden="true">
         <ScoreSign score={score} />
         <span class="score-name">{label}</span>
         <span class="score-value">{value}</span>
+        <span class="score-range">
+          {range !== null && (
+            <>
+              <span>{messages.text('reach.best', { value: range.max })}</span>
+              <span>{messages.text('reach.worst', { value: range.min })}</span>
+            </>
+          )}
+        </span>
       </div>
-      <MeterTicks score={score} value={value} wide />
+      <div class="score-ticks">
+        <MeterTicks score={score} value={value} wide />
+        {range !== null && <span class="best-mark" style={{ left: `${range.max}%` }} />}
+      </div>
     </div>
   );
 }
+
+const valueText = (value: number, range: ScoreRange | null): string =>
+  range === null
+    ? messages.text('of-hundred', { value })
+    : messages.text('reach', { value, best: range.max, worst: range.min });
 
 type ConsequencesProps = {
   name: 'cost' | 'kept';
