@@ -19,7 +19,10 @@ const CHUNKS = [
     name: 'story',
     test: /node_modules\/inkjs|src\/core\/(story\/(ink|limits|beats|tags|story-session)\.ts|attempt\/replay|base\/random)/,
   },
-  { name: 'session', test: /src\/app\/session\/(?!stage-index)|src\/core\/(story|base)\/(?!ink-walk)/ },
+  {
+    name: 'session',
+    test: /src\/app\/session\/(?!stage-index)|src\/core\/(story|base)\/(?!ink-walk)/,
+  },
   { name: 'play', test: /src\/app\/play\/(?!dialogs|failure\/)/ },
 ];
 

@@ -4,6 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DebriefPage, type DebriefState } from '../../../src/app/debrief/debrief-page.tsx';
 import type { DebriefFailure } from '../../../src/app/debrief/failure.ts';
+import type { SolverPart } from '../../../src/app/debrief/grade-when-painted.ts';
 import { messages } from '../../../src/app/debrief/messages.ts';
 import { ReviewText } from '../../../src/app/debrief/review-text.ts';
 import { firstToOpen, openReview, type Review } from '../../../src/app/debrief/review.ts';
@@ -28,13 +29,18 @@ function reviewOf(attempt: Attempt): Review {
   return opened.value;
 }
 
-function stateOf(attempt: Attempt, kept: readonly Attempt[] = [attempt]): DebriefState {
+function stateOf(
+  attempt: Attempt,
+  kept: readonly Attempt[] = [attempt],
+  solved: SolverPart = { reach: null, grades: 'none' },
+): DebriefState {
   const text = new ReviewText(new ScenarioText(play));
   text.scenario.add('ru', strings.get('ru') ?? {});
   text.add('ru', debriefStrings.get('ru') ?? {});
   const pictures = { poster: null, portraits: null };
   const review = reviewOf(attempt);
-  return { kind: 'open', review, text, kept, cards: [card], pictures, untranslated: false };
+  const known = { review, text, kept, cards: [card], pictures, untranslated: false };
+  return { kind: 'open', ...known, ...solved };
 }
 
 const show = (state: DebriefState): void => render(<DebriefPage state={state} />, root);
