@@ -25,8 +25,7 @@ export function endingsSeen(
 /** The first finished attempt with the same seed at the same version; the attempt itself if alone. */
 export function firstOfLine(attempt: Attempt, kept: readonly Attempt[]): Attempt {
   const finished = of(kept, attempt.scenario).filter(
-    ({ status, hash, seed }) =>
-      status === 'finished' && hash === attempt.hash && seed === attempt.seed,
+    (other) => other.status === 'finished' && startsAlike(other, attempt),
   );
   return finished[0] ?? attempt;
 }
@@ -51,8 +50,7 @@ export function laterChoices(
       (other) =>
         other.id !== attempt.id &&
         other.startedAt > attempt.startedAt &&
-        other.hash === attempt.hash &&
-        other.seed === attempt.seed &&
+        startsAlike(other, attempt) &&
         pathTo(other, decision) === path,
     )
     .flatMap(({ decisions }) => decisions[decision - 1]?.choice ?? []);
@@ -65,6 +63,10 @@ export function laterChoices(
  */
 export const triedAgain = (attempt: Attempt, decision: number, kept: readonly Attempt[]): boolean =>
   laterChoices(attempt, decision, kept).length > 0;
+
+/** Whether both began in the same way at the same version. */
+const startsAlike = (one: Attempt, other: Attempt): boolean =>
+  one.hash === other.hash && one.seed === other.seed && one.after === other.after;
 
 const pathTo = ({ decisions }: Attempt, decision: number): string =>
   decisions

@@ -1,6 +1,7 @@
 /** Grades an attempt by the solver's report; loaded when the debrief has been painted. */
 import type { DebriefFile, PlayFile } from '../../contract/compiled.ts';
 import type { Attempt } from '../../core/attempt/attempt.ts';
+import { storyStart } from '../../core/attempt/story-start.ts';
 import type { Conduct } from '../../core/solver/grade.ts';
 import { worthBy, type SolverReport } from '../../core/solver/report.ts';
 import {
@@ -50,10 +51,11 @@ function reviewOf(
   { play, debrief, report }: GradedScenario,
 ): SolverReview | null {
   if (report.hash !== attempt.hash) return null;
+  const { story: storyJson, variants, follows } = play;
+  const start = storyStart({ storyJson, variants, follows }, attempt);
+  if (!start.ok) return null;
   const reviewed = reviewAttempt({
-    storyJson: play.story,
-    variants: play.variants,
-    seed: attempt.seed,
+    ...start.value,
     choices: attempt.decisions.map(({ choice }) => choice),
     report,
     endWorth: worthBy(debrief.endings),
