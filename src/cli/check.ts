@@ -1,4 +1,5 @@
 /** `check [folder]`: checks scenarios and packs, then measures them, each and all as a pack. */
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measurePack } from '../authoring/measures/measure-pack.ts';
@@ -16,6 +17,7 @@ import {
   type CheckedScenario,
 } from './check-text.ts';
 import { inspectPacks } from './check-packs.ts';
+import { inParallel } from './in-parallel.ts';
 import { childSentence, runLimited, type Limits } from './limited-child.ts';
 import { compilePlace, findScenarios, notFound, STORIES, type ScenarioPlace } from './stories.ts';
 import type { Command } from './terminal.ts';
@@ -23,6 +25,8 @@ import type { Command } from './terminal.ts';
 const CHILD = resolve(import.meta.dirname, 'check-child.ts');
 const USAGE = 'Usage: check [scenario or folder] [--quick] [--all] [--json] [--seconds N]\n';
 const MEGABYTES = 4_000;
+/** Each may take its megabytes. */
+const MOST_AT_ONCE = 4;
 const QUICK: Limits = { seconds: 60, megabytes: 1_000 };
 /** What the child may use for walking; the rest is for solving and measuring. */
 const WALKING = 0.6;
@@ -65,7 +69,7 @@ export const check: Command = async (args, { out, error }) => {
   return stopped.length > 0 ? 1 : 0;
 };
 
-/** Inspects one scenario after another; people are told of each as soon as it is known. */
+/** Inspects several scenarios at once; people are told of them in order, each as soon as it is known. */
 async function inspectAll(
   places: readonly ScenarioPlace[],
   options: Options,
@@ -76,8 +80,13 @@ async function inspectAll(
 }> {
   const checked: CheckedScenario[] = [];
   const shares: PackShare[] = [];
-  for (const place of places) {
-    const { problems, measured, failure } = await inspect(place, options);
+  const answers = inParallel(places, Math.min(MOST_AT_ONCE, availableParallelism()), (place) =>
+    inspect(place, options),
+  );
+  for (const [at, place] of places.entries()) {
+    const answer = await answers[at];
+    if (answer === undefined) continue;
+    const { problems, measured, failure } = answer;
     const scenario = { scenario: place.id, problems, measures: measured?.measures ?? [], failure };
     checked.push(scenario);
     if (measured !== null) shares.push(measured.share);
