@@ -12,13 +12,16 @@ import fastify, {
 } from 'fastify';
 import type { Failure } from '../contract/api/failure.ts';
 import { LOCALES } from '../contract/locale.ts';
+import { ATTEMPT_ROUTES } from '../contract/api/attempt-routes.ts';
 import { PEOPLE_ROUTES } from '../contract/api/people-routes.ts';
 import { SESSION_ROUTES } from '../contract/api/session-routes.ts';
 import { addRoutes } from './api/add-routes.ts';
 import { serveApi } from './api/api.ts';
+import { keepVersions, Versions } from './attempts/versions.ts';
 import { sendFailure } from './failure.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { servePages } from './pages.ts';
+import { attemptHandlers } from './routes/attempts.ts';
 import { groupHandlers } from './routes/groups.ts';
 import { peopleHandlers } from './routes/people.ts';
 import { sessionHandlers } from './routes/session.ts';
@@ -27,6 +30,7 @@ import { openAuth, type Provider } from './sign-in/auth.ts';
 import { authenticate } from './sign-in/authenticate.ts';
 import { signingSecret } from './sign-in/secret.ts';
 import type { Team } from './team.ts';
+import { openVerifier } from './verify/verifier.ts';
 import { keepUp } from './upkeep.ts';
 import { parseScriptHashes, securityHeaders } from './security-headers.ts';
 import type { Store } from './store/store.ts';
@@ -81,6 +85,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await servePages(app, root);
   serveState(app, root, options.store);
   const team = await openTeam(options);
+  await keepVersions(options.store.db, root, team.clock());
+  app.addHook('onClose', () => team.verifier.close());
   await serveApi(
     app,
     {
@@ -98,12 +104,15 @@ async function openTeam(options: ServerOptions): Promise<Team> {
   const { store, clock = Date.now, mailer = null, providers = [], publicUrl = null } = options;
   const secret = await signingSecret(store.db);
   const auth = openAuth({ store, secret, publicUrl, providers, clock });
-  return { store, clock, auth, providers, mailer, publicUrl };
+  const versions = new Versions(store.db);
+  const verifier = openVerifier();
+  return { store, clock, auth, providers, mailer, publicUrl, versions, verifier };
 }
 
 function addTeamRoutes(api: FastifyInstance, team: Team): void {
   addRoutes(api, SESSION_ROUTES, sessionHandlers(team));
   addRoutes(api, PEOPLE_ROUTES, { ...peopleHandlers(team), ...groupHandlers(team) });
+  addRoutes(api, ATTEMPT_ROUTES, attemptHandlers(team));
   addSingleSignOnReturn(api, team);
 }
 

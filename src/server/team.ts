@@ -1,6 +1,8 @@
 /** What the routes of the team work with. */
 import type { Auth, Provider } from './sign-in/auth.ts';
 import type { Mailer } from './mail/mailer.ts';
+import type { Versions } from './attempts/versions.ts';
+import type { Verifier } from './verify/verifier.ts';
 import type { Store } from './store/store.ts';
 
 export type Team = {
@@ -13,4 +15,6 @@ export type Team = {
   readonly mailer: Mailer | null;
   /** The address that people type, ending in `/`; known wherever there is a mailer. */
   readonly publicUrl: string | null;
+  readonly versions: Versions;
+  readonly verifier: Verifier;
 };

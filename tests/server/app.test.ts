@@ -147,9 +147,9 @@ describe('what does not exist', () => {
   });
 
   test('a program gets the envelope', async () => {
-    const answer = await get('/api/attempts');
+    const answer = await get('/api/nothing');
     expect([answer.statusCode, answer.json()]).toEqual([404, { error: 'not-found' }]);
-    const posted = await app.inject({ method: 'POST', url: '/api/attempts', payload: { a: 1 } });
+    const posted = await app.inject({ method: 'POST', url: '/api/nothing', payload: { a: 1 } });
     expect([posted.statusCode, posted.json()]).toEqual([404, { error: 'not-found' }]);
   });
 

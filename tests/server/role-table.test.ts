@@ -45,6 +45,12 @@ const TABLE: Readonly<Record<string, readonly Visitor[]>> = {
   'PUT /api/groups/{id}/managers/{person}': ADMINISTRATOR,
   'DELETE /api/groups/{id}/managers/{person}': ADMINISTRATOR,
   'GET /api/audit': ADMINISTRATOR,
+  'PUT /api/attempts/{id}': SIGNED_IN,
+  'GET /api/attempts': SIGNED_IN,
+  'GET /api/attempts.csv': SIGNED_IN,
+  'GET /api/attempts/{id}': SIGNED_IN,
+  'DELETE /api/attempts/{id}': SIGNED_IN,
+  'GET /api/scenarios/{hash}': SIGNED_IN,
   // The last, because it ends the session with which the others are called.
   'DELETE /api/session': ANYONE,
 };

@@ -19,8 +19,12 @@ export const FAILURES = {
   conflict: 409,
   /** The last administrator cannot go. */
   'last-administrator': 409,
+  /** The server has never had that version of the scenario. */
+  'scenario-unknown': 409,
   'too-large': 413,
   'unsupported-media-type': 415,
+  /** The story does not offer these choices: such an attempt cannot have been played. */
+  'attempt-impossible': 422,
   'too-many-requests': 429,
   internal: 500,
   'not-ready': 503,

@@ -7,6 +7,8 @@
  */
 import type { Generated } from 'kysely';
 import type { Locale } from '../../contract/locale.ts';
+import type { Level } from '../../core/assess/assessment.ts';
+import type { Attempt } from '../../core/attempt/attempt.ts';
 import type { GivenRole } from '../../contract/role.ts';
 
 /** A moment in a table of the sign-in library. */
@@ -114,7 +116,66 @@ export type ThrottleTable = { key: string; window_start: number; count: number }
 /** A value that the installation keeps, such as its signing secret. */
 export type SettingTable = { name: string; value: string };
 
+/** A version of a scenario, kept for as long as an attempt may name it; files are JSON. */
+export type ScenarioVersionTable = {
+  hash: string;
+  scenario_id: string;
+  play: string;
+  debrief: string;
+  /** `null` where the solver has not walked it. */
+  solver: string | null;
+  seen_at: number;
+};
+
+/** An attempt with the server's own result. */
+export type AttemptTable = {
+  id: string;
+  person_id: string;
+  /** `null`: practice, which nobody but the learner sees. */
+  assignment_id: string | null;
+  scenario_id: string;
+  hash: string;
+  seed: string;
+  after_ending: string | null;
+  locale: string;
+  timers: number;
+  status: Attempt['status'];
+  /** By the learner's own clock. */
+  started_at: number;
+  finished_at: number | null;
+  received_at: number;
+  /** How many. */
+  decisions: number;
+  ending: string | null;
+  trust: number | null;
+  partnership: number | null;
+  /** In [0, 1]. */
+  outcome: number | null;
+  /** What the browser claimed, where that differs; JSON. */
+  claimed: string | null;
+  agrees: number;
+};
+
+export type AttemptDecisionTable = {
+  attempt_id: string;
+  /** From 0. */
+  position: number;
+  choice: string;
+  /** Its id in the rubric, or `''`. */
+  decision: string;
+  level: Level | null;
+  shown_ms: number;
+  taken_ms: number;
+  timed_out: number;
+  /** After the choice. */
+  trust: number;
+  partnership: number;
+};
+
 export type Database = {
+  scenario_version: ScenarioVersionTable;
+  attempt: AttemptTable;
+  attempt_decision: AttemptDecisionTable;
   person: PersonTable;
   session: SessionTable;
   credential: CredentialTable;

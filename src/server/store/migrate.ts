@@ -1,6 +1,7 @@
 /** Brings the tables of a database to the shape that this release expects. */
 import { Migrator, type Migration } from 'kysely/migration';
 import { people } from './migrations/0001-people.ts';
+import { attempts } from './migrations/0003-attempts.ts';
 import { sortName } from './migrations/0002-sort-name.ts';
 import type { Store, StoreKind } from './store.ts';
 
@@ -8,6 +9,7 @@ import type { Store, StoreKind } from './store.ts';
 const MIGRATIONS: Readonly<Record<string, (kind: StoreKind) => Migration>> = {
   '0001-people': people,
   '0002-sort-name': sortName,
+  '0003-attempts': attempts,
 };
 
 /**
