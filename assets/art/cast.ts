@@ -27,4 +27,6 @@ export const CAST: Readonly<Record<string, Person>> = {
   larisa: firm.LARISA,
   andrey: firm.ANDREY,
   kostya: firm.KOSTYA,
+  dasha: firm.DASHA,
+  zoya: firm.ZOYA,
 };

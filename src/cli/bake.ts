@@ -52,13 +52,12 @@ async function bakePoster(
 const isDrawn = (drawing: string): boolean => Object.hasOwn(CAST, drawing);
 
 async function bakeAll(folder: TextureFolder, scenes: Scenes): Promise<StageIndex> {
-  const named = new Set([...scenes.values()].flatMap((drawings) => [...drawings]));
-  const pictures = [...named]
+  const pictures = [...scenes.cast]
     .filter(isDrawn)
     .map(async (drawing) => [drawing, await bakePortraits(folder, drawing)] as const);
-  const sets = BACKGROUNDS.filter(({ id }) => scenes.has(id)).map(async (background) => {
+  const sets = BACKGROUNDS.filter(({ id }) => scenes.places.has(id)).map(async (background) => {
     const { id } = background;
-    const drawings = [...(scenes.get(id) ?? [])].filter(isDrawn).toSorted();
+    const drawings = [...(scenes.places.get(id) ?? [])].filter(isDrawn).toSorted();
     const [poster, manifest] = await Promise.all([
       bakePoster(folder, background),
       bakeBackground(folder, background, drawings),

@@ -2,10 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { scenarioIds } from '../authoring/folder.ts';
+import { readInkFolder, scenarioIds } from '../authoring/folder.ts';
 
-/** By background: the drawings of everybody in a scenario that plays there. */
-export type Scenes = ReadonlyMap<string, ReadonlySet<string>>;
+export type Scenes = {
+  /** By background: the drawings of those who come in, in some scenario that plays there. */
+  readonly places: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Everybody that a scenario has a drawing for, also those who are only written to. */
+  readonly cast: ReadonlySet<string>;
+};
 
 /** The part of a manifest that the stage is interested in; the rest may be wrong for all it cares. */
 const manifestSchema = z.object({
@@ -18,19 +22,27 @@ const manifestSchema = z.object({
  *
  * @param stories - the folder of the scenarios; one whose manifest cannot be read adds nothing, and
  *   is a fault for others to tell.
+ * @param ids - the scenarios that count; by default all in the folder.
  */
-export function readScenes(stories: string): Scenes {
-  const scenes = new Map<string, Set<string>>();
-  for (const id of scenarioIds(stories)) {
+export function readScenes(stories: string, ids = scenarioIds(stories)): Scenes {
+  const places = new Map<string, Set<string>>();
+  const cast = new Set<string>();
+  for (const id of ids) {
     const manifest = readManifest(join(stories, id, 'scenario.json'));
-    const drawings = Object.values(manifest?.cast ?? {}).flatMap(({ drawing }) => drawing ?? []);
-    for (const background of Object.keys(manifest?.backgrounds ?? {})) {
-      const seen = scenes.get(background) ?? new Set<string>();
-      drawings.forEach((drawing) => seen.add(drawing));
-      scenes.set(background, seen);
+    const entering = enteringIn(join(stories, id));
+    const backgrounds = Object.keys(manifest?.backgrounds ?? {});
+    for (const background of backgrounds) {
+      places.set(background, places.get(background) ?? new Set());
+    }
+    for (const [name, { drawing }] of Object.entries(manifest?.cast ?? {})) {
+      if (drawing === undefined) continue;
+      cast.add(drawing);
+      if (entering.has(name)) {
+        backgrounds.forEach((background) => places.get(background)?.add(drawing));
+      }
     }
   }
-  return scenes;
+  return { places, cast };
 }
 
 function readManifest(file: string): z.infer<typeof manifestSchema> | null {
@@ -40,4 +52,13 @@ function readManifest(file: string): z.infer<typeof manifestSchema> | null {
   } catch {
     return null;
   }
+}
+
+/** The cast ids that a story brings in: tags are never put together from variables. */
+function enteringIn(folder: string): ReadonlySet<string> {
+  const entering = new Set<string>();
+  for (const ink of readInkFolder(folder).values()) {
+    for (const [, name = ''] of ink.matchAll(/#\s*enter:\s*([a-z0-9_-]+)/g)) entering.add(name);
+  }
+  return entering;
 }

@@ -24,6 +24,8 @@ export class TextureCache {
   readonly #folder: string;
   readonly #progress: Progress;
   readonly #salt: string;
+  /** Several places share people, who are drawn once. */
+  readonly #drawn = new Map<string, Promise<(DrawnTexture | null)[]>>();
   readonly #waiting: (() => void)[] = [];
   #free = Math.max(2, availableParallelism());
   #asked = 0;
@@ -43,16 +45,10 @@ export class TextureCache {
 
   /** The textures of a plan, one for each of its cuts; `null` for one with nothing painted. */
   async draw(plan: TexturePlan): Promise<(DrawnTexture | null)[]> {
-    this.#asked += 1;
     const hash = createHash('sha256').update(this.#salt).update(JSON.stringify(plan));
-    const key = join(this.#folder, hash.digest('hex').slice(0, 24));
-    const known = await this.#find(key);
-    const drawn = known ?? (await this.#inTurn(() => drawPlan(plan)));
-    this.#done += 1;
-    if (known === null) {
-      await this.#keep(key, drawn);
-      this.#progress(this.#done, this.#asked);
-    }
+    const key = hash.digest('hex').slice(0, 24);
+    const drawn = this.#drawn.get(key) ?? this.#bring(plan, join(this.#folder, key));
+    this.#drawn.set(key, drawn);
     return drawn;
   }
 
@@ -63,6 +59,18 @@ export class TextureCache {
       const file = join(this.#folder, name);
       if ((await stat(file)).mtimeMs < oldest) await rm(file, { force: true });
     }
+  }
+
+  async #bring(plan: TexturePlan, key: string): Promise<(DrawnTexture | null)[]> {
+    this.#asked += 1;
+    const known = await this.#find(key);
+    const drawn = known ?? (await this.#inTurn(() => drawPlan(plan)));
+    this.#done += 1;
+    if (known === null) {
+      await this.#keep(key, drawn);
+      this.#progress(this.#done, this.#asked);
+    }
+    return drawn;
   }
 
   async #find(key: string): Promise<(DrawnTexture | null)[] | null> {

@@ -1,9 +1,9 @@
-/** Those around the service firm: its client and her administrator, and four who work there. */
+/** Those around the service firm: two clients, an administrator, and five who work there. */
 import { PLAIN, type Person } from '../person.ts';
-import { glasses } from '../rig/garnish.ts';
-import { clippedShort, crop, permed, pompadour, shaven, swept } from '../rig/hair.ts';
+import { glasses, headband, headset } from '../rig/garnish.ts';
+import { bob, clippedShort, crop, permed, pompadour, shaven, swept } from '../rig/hair.ts';
 import { bowBlouse, cardigan, jacket } from '../rig/office-wear.ts';
-import { hoodie, polo } from '../rig/work-wear.ts';
+import { apron, hoodie, polo } from '../rig/work-wear.ts';
 
 /** The client: direct, tired, with every letter in a folder. */
 export const NATALIA: Person = {
@@ -111,4 +111,44 @@ export const KOSTYA: Person = {
   hair: pompadour('#d9b063'),
   shoulders: 0.96,
   outfit: jacket({ cloth: '#4a6fb0', shirt: '#f7f4ee', under: 'tie', tie: '#c94f4f' }),
+};
+
+/** The first line, who says at night in her sleep what she says all day. */
+export const DASHA: Person = {
+  ...PLAIN,
+  skin: '#f3c7a8',
+  skinDark: '#c5846a',
+  lip: '#bd5f66',
+  iris: '#5b4a6e',
+  brow: '#3a2d3e',
+  browWidth: 9,
+  jaw: -6,
+  nose: 0.9,
+  eyes: 1.06,
+  lashes: true,
+  fullLips: true,
+  hair: bob('#4b3a5a'),
+  worn: [headset('#e2dfe6')],
+  shoulders: 0.9,
+  outfit: hoodie('#3f7f7a', '#f0e6d6'),
+};
+
+/** A client with four bakeries, who comes in her apron. */
+export const ZOYA: Person = {
+  ...PLAIN,
+  skin: '#dba47c',
+  skinDark: '#a3664a',
+  lip: '#ad5550',
+  iris: '#3f2d22',
+  brow: '#2e2422',
+  browWidth: 10,
+  jaw: 5,
+  lashes: true,
+  fullLips: true,
+  lines: 0.3,
+  hair: permed('#3b2b29'),
+  worn: [headband('#5a7f4a')],
+  earring: '#e8b84c',
+  shoulders: 1.03,
+  outfit: apron('#e9d9bd', '#5a7f4a'),
 };

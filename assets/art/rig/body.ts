@@ -65,7 +65,7 @@ function hairBehind({ hair }: Person, light: Light): string {
 /** The whole bust. */
 export const bodyPart = (person: Person, light: Light): Part => ({
   id: 'body',
-  box: [-280, 20, 564, 580],
+  box: [-276, 50, 556, 550],
   art:
     hairBehind(person, light) +
     neck(person, light) +

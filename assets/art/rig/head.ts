@@ -209,7 +209,7 @@ const onBust = (art: string): string =>
 
 const part = (id: string, box: Box, art: string): Part => ({ id, box, art: onBust(art) });
 
-const EYES: Box = [-76, -54, 190, 94];
+const EYES: Box = [-72, -38, 184, 64];
 const HEAD: Box = [-152, -222, 300, 404];
 const HAIR: Box = [-152, -222, 300, 330];
 
@@ -217,7 +217,7 @@ const HAIR: Box = [-152, -222, 300, 330];
 function marksBox({ crease, furrow, cheeks, fold }: Expression): Box {
   const top = crease ? -86 : furrow ? -48 : 18;
   const bottom = fold > 0 ? 112 : cheeks ? 86 : crease ? -40 : top + 4;
-  return [-92, top, 216, bottom - top];
+  return [-88, top, 212, bottom - top];
 }
 
 function moodParts(person: Person, mood: Mood, light: Light): Part[] {
@@ -225,8 +225,8 @@ function moodParts(person: Person, mood: Mood, light: Light): Part[] {
   return [
     part(`marks:${mood}`, marksBox(face), marks(person, face, light)),
     ...GAZES.map((gaze) => part(`eyes:${mood}:${gaze}`, EYES, openEyes(person, face, gaze, light))),
-    part(`brows:${mood}`, [-76, -86, 196, 84], brows(person, face, light)),
-    part(`mouth:${mood}`, [-36, 58, 144, 88], mouthAndChin(person, mood, light)),
+    part(`brows:${mood}`, [-64, -80, 172, 76], brows(person, face, light)),
+    part(`mouth:${mood}`, [-28, 58, 124, 88], mouthAndChin(person, mood, light)),
   ];
 }
 

@@ -2,7 +2,7 @@
 
 /** Over the face, down the near cheek. */
 export const FACE_SHADE =
-  'M-160,-220 L-22,-220 C-26,-150 -58,-96 -50,-44 C-46,-10 -54,14 -36,44 C-22,66 -22,92 -8,112 C2,128 8,140 8,220 L-160,220Z';
+  'M-260,-320 L-22,-320 L-22,-220 C-26,-150 -58,-96 -50,-44 C-46,-10 -54,14 -36,44 C-22,66 -22,92 -8,112 C2,128 8,140 8,240 L-260,240Z';
 /** Over the hair. */
 export const HAIR_SHADE = 'M-260,-320 L-66,-320 C-76,-190 -72,-130 -56,-70 L-60,240 L-260,240Z';
 /** Over the bust, from the near shoulder down. */
