@@ -1,6 +1,6 @@
 INCLUDE ../rapport.ink
 
-VAR trust = 50
+VAR trust = 46
 VAR partnership = 48
 
 LIST reactions = no_reaction, word_weighed, heard_it_before, hands_bought, word_lent, readable, small_change, tightened, paid_back, cause_mended, by_the_script, told_to_wait, rung_first, person_came, lawyer_came, shouting_pays, head_came, discreet, named, hinted, own_story, found_out, known_by_voice, in_the_queue, ranked, room_kept, told_at_once, left_asleep, excuse, guilty_sought, hero_awake, paid_to_stay, let_sleep, begged, visited, advertised, on_credit, commission, step_by_step, swallowed, modest, hired_voices, word_broken, ours_again, old_acquaintance
@@ -34,6 +34,11 @@ VAR size = 0
     ~ grey = grey + 1
 }
 
+=== function regain_a_name ===
+{ grey > 0:
+    ~ grey = grey - 1
+}
+
 === d01 ===
 # background: service-desk
 # music: service-desk
@@ -44,13 +49,13 @@ KOSTYA: Signed! Four bakeries: tills, stock, wages, all of it by the first of Oc
 RUSTAM: By October. I was asked one thing: whether I like buns. # id: lx03 # mood: annoyed # gesture: type
 Kostya is paid when a client signs. Rustam is paid to make it come true. # id: lx04
 Eleven promises are older than a week. Until this morning nobody has counted them. # id: lx05 # sound: paper
-+ [From today no date or price leaves without an engineer’s yes, with bonuses due on acceptance # id: d01a]
++ [No date or price leaves from today without an engineer’s yes; bonuses come on acceptance # id: d01a]
     ~ rule = 1
     KOSTYA: On acceptance? Then I shall have to learn what it is that I sell. # id: lx06 # mood: annoyed
     RUSTAM: I will show you. It hums. # id: lx07 # mood: warm
     The bakeries get a new date by noon: the middle of November, with Rustam’s name beside it. # id: lx08 # sound: phone-buzz
     -> natalia_rings ->
-    ~ react(4, 4, word_weighed)
+    ~ react(6, 6, word_weighed)
     NATALIA: And my neighbour was given a November. A man who says November instead of October, I would listen to. # id: lx09 # mood: warm
     -> d02
 + [Call Kostya in and tell him plainly, once for good: this has been the very last promise of the kind # id: d01b]
@@ -58,7 +63,7 @@ Eleven promises are older than a week. Until this morning nobody has counted the
     KOSTYA: Never again. You have my word. # id: lx10 # mood: warm # gesture: nod
     RUSTAM: That is number twelve. # id: lx11 # mood: annoyed
     -> natalia_rings ->
-    ~ react(0, -2, heard_it_before)
+    ~ react(0, -4, heard_it_before)
     NATALIA: And my neighbour was promised October. October! I laughed, he did not understand why. # id: lx12 # mood: neutral
     -> d02
 + [Quietly hire one engineer more: let the sales people sell, so long as there are hands enough for it # id: d01c]
@@ -66,7 +71,7 @@ Eleven promises are older than a week. Until this morning nobody has counted the
     ~ promise(bakeries_by_october)
     RUSTAM: A man to help. Good. Does Kostya know that there are two of us now? Then he sells for three. # id: lx13 # mood: warm
     -> natalia_rings ->
-    ~ react(0, -2, hands_bought)
+    ~ react(-2, -4, hands_bought)
     NATALIA: A new one was here, he asked where the sockets are. Nice boy. Does he stay? # id: lx14 # mood: neutral
     -> d02
 + [Leave it be: sales are sales, somebody has to be bold, and Rustam has always managed in the end # id: d01d]
@@ -75,7 +80,7 @@ Eleven promises are older than a week. Until this morning nobody has counted the
     KOSTYA: That is the spirit. I have three more like that! # id: lx15 # mood: delighted
     RUSTAM: “Always managed.” I will have that cut into the stone. # id: lx16 # mood: annoyed # gesture: sigh
     -> natalia_rings ->
-    ~ react(-4, 2, word_lent)
+    ~ react(-8, 2, word_lent)
     NATALIA: And my neighbour has October in writing. I do not envy your Rustam. # id: lx17 # mood: worried
     -> d02
 
@@ -104,25 +109,25 @@ LARISA: And I have counted something, for myself only. Of every hundred hours, n
     LARISA: Last year’s are paid, and nobody has asked. # id: lx24
 }
 Who pays late? Those who cannot see what for. It is the same thirty, month after month. # id: lx25
-+ [Hours on our own errors are never billed, each line is written so that it can be read without our help # id: d02a]
++ [Hours on our own errors are never billed, and each line is written so that it can be read without us # id: d02a]
     LARISA: Nine percent less. And eighty people who will understand what they pay for. I shall need a week, and a dictionary. # id: lx26 # mood: warm # gesture: nod
     { variant == 3:
         ~ react(2, 2, readable)
         NATALIA: I did open it after all. It can be read. And what about my spring? # id: lx27 # mood: neutral # enter: natalia # channel: email # clock: 09-24 09:00 # sound: message
     - else:
-        ~ react(4, 4, readable)
+        ~ react(6, 4, readable)
         NATALIA: I have read a bill at breakfast. To the end. It was almost a novel: one knows who did it. # id: lx28 # mood: warm # enter: natalia # channel: email # clock: 09-24 09:00 # sound: message
     }
     -> d03
 + [Keep a reserve for discounts: who asks gets ten percent off, who does not ask may pay it all # id: d02b]
     LARISA: That is easy. I put ten percent on top beforehand, then. # id: lx29 # mood: warm
-    ~ react(4, -6, small_change)
+    ~ react(2, -10, small_change)
     NATALIA: I asked, I got ten percent. # id: lx30 # mood: warm # enter: natalia # channel: phone # clock: 09-24 09:00 # sound: phone-ring
     NATALIA: Now I wonder how much I have been paying for being shy. # id: lx31 # mood: neutral
     -> d03
 + [Have the contract tightened: support is paid in ten days, with all questions to come afterwards # id: d02c]
     LARISA: At last there is order in it. # id: lx32 # mood: delighted # sound: printer
-    ~ react(-8, 2, tightened)
+    ~ react(-10, 2, tightened)
     NATALIA: “Questions afterwards.” After what? After me? # id: lx33 # mood: angry # enter: natalia # channel: email # clock: 09-24 09:00 # sound: message
     NATALIA: One pays you quickly, so as to be quickly rid of it. # id: lx34 # mood: annoyed
     -> d03
@@ -134,7 +139,7 @@ Who pays late? Those who cannot see what for. It is the same thirty, month after
         NATALIA: A transfer came. From you to me. In that direction! # id: lx36 # mood: neutral # enter: natalia # channel: phone # clock: 09-24 09:00 # sound: phone-ring
         NATALIA: I have called the bank: is it a mistake? No mistake, they say. Well. I sit here and look at it. # id: lx37 # mood: warm
     - else:
-        ~ react(4, -8, paid_back)
+        ~ react(6, -4, paid_back)
         NATALIA: You have sent me four hundred roubles, with a list of sins. Thank you. I had forgotten all about them. # id: lx38 # mood: neutral # enter: natalia # channel: phone # clock: 09-24 09:00 # sound: phone-ring
         LARISA: Two engineers’ salaries, altogether. Only so that you know. # id: lx39 # mood: worried
     }
@@ -152,7 +157,7 @@ DASHA: At the tenth I no longer hear a person. Is that bad? # id: lx43 # look: d
 - else:
     Today every third one asks why the reports print twice. # id: lx45
 }
-+ [Rotate the desk, allow short breaks, log the cause of every call, mend the four main causes # id: d03a]
++ [Rotate the desk, allow short breaks, log the cause of every call, and mend the four main ones # id: d03a]
     DASHA: A break? Between calls? Like a human being? # id: lx46 # mood: delighted
     { rule == 0:
         ~ react(0, 0, cause_mended)
@@ -167,14 +172,14 @@ DASHA: At the tenth I no longer hear a person. Is that bad? # id: lx43 # look: d
 + [A script and a norm of thirty seconds: who keeps to it has a bonus at the end of the month # id: d03b]
     ~ lose_a_name()
     KOSTYA: Thirty seconds, I have always said so. # id: lx51 # mood: warm
-    ~ react(-6, 2, by_the_script)
+    ~ react(-8, -2, by_the_script)
     NATALIA: “Your call is very important to us.” Twenty-nine seconds, I have timed it. I had got as far as my name. # id: lx52 # mood: annoyed # enter: natalia # channel: phone # sound: phone-ring
     DASHA: The bonus I have got. What was her name? # id: lx53 # mood: worried
     -> d04
 + [Praise her patience before everyone, promise that with the next hire things will get easier # id: d03c]
     ~ weigh(1)
     DASHA: Thank you. Nobody has ever clapped for me before. # id: lx54 # mood: warm
-    ~ react(-2, -2, told_to_wait)
+    ~ react(-6, -4, told_to_wait)
     NATALIA: Your girl has a lovely voice, and she says to wait. I am getting good at it. # id: lx55 # mood: neutral # enter: natalia # channel: phone # sound: phone-ring
     What the line cannot solve lands on Rustam’s desk. It is a high pile. # id: lx56 # sound: paper
     -> d04
@@ -182,11 +187,11 @@ DASHA: At the tenth I no longer hear a person. Is that bad? # id: lx43 # look: d
     { rule == 0:
         ~ rule = 1
         ~ release_promise(bakeries_by_october)
-        ~ react(6, 4, rung_first)
+        ~ react(4, 2, rung_first)
         “October? Kostya said so. Is it not true?” Four calls, four new dates, all of them Rustam’s. # id: lx57 # sound: phone-ring
         NATALIA: The head of the firm rings, and asks instead of telling. I had to sit down. # id: lx58 # mood: warm # enter: natalia # channel: phone
     - else:
-        ~ react(2, -2, rung_first)
+        ~ react(2, 0, rung_first)
         Four pleasant talks. In the meantime the telephone has rung ninety times, with the same four questions. # id: lx59 # sound: phone-ring
         NATALIA: Nice of you to ring. I have no complaints. Only the reports, they print twice. # id: lx60 # mood: neutral # enter: natalia # channel: phone
     }
@@ -216,8 +221,7 @@ This week eleven clients have rung twice about one thing. Last spring everything
 }
 + [At the second call about one thing a person goes there; no claim leaves without your signature # id: d04a]
     { load >= 2:
-        ~ weigh(1)
-        ~ react(0, 0, person_came)
+        ~ react(-2, 0, person_came)
         The person who goes is Rustam, at nine in the evening. # id: lx68 # sound: door
         NATALIA: He has mended it, and fallen asleep at my table. I put a blanket round him. Is that how you do it now? # id: lx69 # mood: worried
     - else:
@@ -227,14 +231,15 @@ This week eleven clients have rung twice about one thing. Last spring everything
     }
     -> d05
 + [Leave it to lawyers from day twenty on: it is the same for all, and nobody here has to quarrel # id: d04b]
+    ~ lose_a_name()
     LARISA: No more shouting in my ear. Thank you. # id: lx72 # mood: delighted
-    ~ react(-8, 2, lawyer_came)
+    ~ react(-10, 2, lawyer_came)
     NATALIA: Day nineteen I ring about scanners. Day twenty comes the letter. It is quicker than your repair. # id: lx73 # mood: angry # gesture: lean-back # sound: paper
     NATALIA: I know two hundred people in this trade. Shall I read it to them? # id: lx74 # mood: annoyed
     -> d05
 + [Serve the loudest before the rest: who shouts is in real trouble, while the quiet ones can wait # id: d04c]
     ~ lose_a_name()
-    ~ react(4, -6, shouting_pays)
+    ~ react(2, -10, shouting_pays)
     NATALIA: So one has to shout? Good that you tell me. I can. # id: lx75 # mood: warm # gesture: nod
     DASHA: From Monday on everybody shouts. Even the florist. # id: lx76 # mood: worried # sound: phone-ring
     -> d05
@@ -266,24 +271,24 @@ ZOYA: Four bakeries, so I get up at three. I tell you at once how it was with th
 }
 ZOYA: I do not want to be told that you are better. They all said that. # id: lx86 # mood: neutral
 KOSTYA: What is their name? That is pure gold for the tender! # id: lx87 # mood: delighted # sound: typing
-+ [Hear her out, ask what hurt most of all, take from it what can be learnt here, name nobody # id: d05a]
++ [Hear her out, ask what hurt most, take from it what can be learnt, and name nobody # id: d05a]
     ZOYA: What hurt? That the girl asked for my name, five times. In one call. # id: lx88 # mood: warm
     { variant == 3:
         ~ react(-2, 0, found_out)
         NATALIA: Zoya is a friend of mine. She asks whether I know you. I did not know what to say to her, and what did you say? # id: lx89 # mood: annoyed # channel: phone # enter: natalia # clock: 10-16 09:00 # exit: zoya
     - else:
-        ~ react(4, 4, discreet)
+        ~ react(6, 4, discreet)
         NATALIA: Zoya is a friend of mine. She says you asked, and blackened nobody. So you do not tell about my tears, either. # id: lx90 # mood: warm # channel: phone # enter: natalia # clock: 10-16 09:00 # exit: zoya
     }
     -> d06
 + [Put her story on our page, with the firm’s name: the market ought to know how some people work # id: d05b]
     KOSTYA: Nine hundred likes before lunch. # id: lx91 # mood: delighted # sound: message
-    ~ react(-8, 2, named)
+    ~ react(-10, 0, named)
     NATALIA: I see that you write about people by name now. Just tell me when my turn is. # id: lx92 # mood: angry # channel: phone # enter: natalia # clock: 10-16 09:00 # exit: zoya
     -> d06
 + [Use it in the tender next week, without a name, as a broad hint: everyone there will understand # id: d05c]
     KOSTYA: I did it with my eyebrows only. We are in the second round! # id: lx93 # mood: delighted
-    ~ react(-6, 4, hinted)
+    ~ react(-10, 2, hinted)
     NATALIA: They tell me how your man wriggled his eyebrows. Everyone knew whom he meant. # id: lx94 # mood: annoyed # channel: phone # enter: natalia # clock: 10-26 09:00 # exit: zoya
     -> d06
 + [“Something like it has happened here, too. May I tell you what we have changed since?” # id: d05d]
@@ -311,6 +316,7 @@ You have three pairs. Five clients you know by voice yourself, and you mean to k
 }
 + [A card for each, named pairs with a cap of twelve, the fourth pair hired before the last ten sign # id: d06a]
     ~ pairs = 1
+    ~ regain_a_name()
     { load >= 2:
         ~ weigh(1)
         ~ react(2, 0, known_by_voice)
@@ -338,6 +344,7 @@ You have three pairs. Five clients you know by voice yourself, and you mean to k
     -> d07
 + [Cards and pairs for those we have; the ten may sign in January, even if some go to others by then # id: d06d]
     ~ pairs = 1
+    ~ regain_a_name()
     { load >= 2:
         ~ weigh(-1)
         ~ react(4, 6, room_kept)
@@ -371,11 +378,12 @@ Whose update it was stands in the log. So far, you have not looked. # id: ly21
 + [Wait until five: if it is back by then, they open at six, and nobody has noticed a thing # id: d07b # timer: 60 # silence: yes]
     DASHA: Good. I was afraid that I would have to ring. # id: ly25 # mood: warm # gesture: sigh
     At five it is back in sixteen firms. In three it is not. # id: ly26 # clock: 11-14 05:00
-    ~ react(-8, -2, left_asleep)
+    ~ react(-10, -4, left_asleep)
     NATALIA: I have sold a rake for two rakes’ money, to my best customer. You knew it at three? # id: ly27 # mood: angry # enter: natalia # clock: 11-14 08:10 # sound: phone-ring
     -> after_night
 + [Write that tonight the vendor’s platform has failed, and that our people are helping with it already # id: d07c]
     DASHA: That sounds so much better. # id: ly28 # mood: warm # sound: send
+    ~ count_broken()
     ~ react(2, -4, excuse)
     NATALIA: The vendor, poor man. I see. # id: ly29 # mood: neutral # enter: natalia # clock: 11-14 07:30
     ~ react(-8, -4, found_out)
@@ -390,7 +398,6 @@ Whose update it was stands in the log. So far, you have not looked. # id: ly21
     -> after_night
 
 === after_night ===
-~ rule = 0
 { load >= 2:
     -> d08
 }
@@ -416,7 +423,7 @@ His son drew him, on the calendar beside the lamp: a man with a telephone for a 
     ~ react(0, -6, paid_to_stay)
     NATALIA: He fell asleep on the phone. In the middle of a word. It was a good word, too. # id: ly41 # mood: worried # enter: natalia # clock: 12-01 09:00 # sound: phone-ring
     -> d09
-+ [Send him to sleep for three days, ask what has to go, hand two of his firms to another pair # id: d08c]
++ [Send him to sleep for three days, ask what must go, and hand two firms to another pair # id: d08c]
     ~ weigh(-2)
     RUSTAM: What must go? The nights, and the florist. The florist is nice, but she rings. # id: ly42 # mood: warm # gesture: nod
     ~ react(4, 2, let_sleep)
@@ -436,6 +443,9 @@ His son drew him, on the calendar beside the lamp: a man with a telephone for a 
 # channel: office
 # clock: 12-03 14:00
 KOSTYA: Look! Six metres by three, opposite every market: “We know you by your voice!” # id: ly47 # mood: delighted # exit: natalia # sound: paper
+{ rule == 0:
+    LARISA: Promises older than a week: thirty-four. In September there were eleven. # id: ly97 # mood: worried
+}
 LARISA: The money is there once. For billboards until March, or for two people and a car. # id: ly48 # mood: neutral
 { grey >= 1:
     DASHA: And if someone rings because of the billboard, and I do not know the voice? # id: ly49 # mood: worried
@@ -450,6 +460,7 @@ Of this year’s new clients, thirty-one came because somebody had told them. Tw
     NATALIA: Somebody came, and wanted nothing. He asked what gets on my nerves, and looked at the yard. I rang four people the same evening, guess what I told them. # id: ly53 # mood: delighted # enter: natalia # channel: phone # clock: 12-12 18:00 # sound: phone-ring
     -> d10
 + [Billboards now, opposite all the markets: who is not seen in December isn’t called in March # id: d09b]
+    ~ lose_a_name()
     KOSTYA: Lit from below! You can read it from the motorway. # id: ly54 # mood: delighted
     ~ react(-6, 2, advertised)
     NATALIA: “We know you by your voice”, six metres long. I rang you up. “Your name, please?” # id: ly55 # mood: annoyed # enter: natalia # channel: phone # clock: 12-12 18:00 # sound: phone-ring
@@ -522,7 +533,7 @@ At the bottom, in small print: “or any part of them, by agreement”. # id: ly
 
 === finale ===
 {
-- grey >= 3 or trust < 18:
+- grey >= 3 or trust < 4:
     -> grey_base
 - load >= 3:
     -> heroic_burnout
@@ -530,7 +541,7 @@ At the bottom, in small print: “or any part of them, by agreement”. # id: ly
     -> sold_the_future
 - size == 0 and trust >= 44:
     -> stayed_small
-- pairs == 1 and trust >= 62 and partnership >= 62:
+- pairs == 1 and rule == 1 and grey == 0 and broken == 0 and trust >= 64 and partnership >= 64:
     -> big_small_firm
 - else:
     -> sold_the_future
