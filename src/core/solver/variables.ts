@@ -8,6 +8,7 @@ import { ok, type Result } from '../base/result.ts';
 import type { StoryFailure } from '../story/failure.ts';
 import { openWalk, type InkWalk, type WalkNode } from '../story/ink-walk.ts';
 import type { StoryGraph } from './explore.ts';
+import { openQuickWalk } from './quick-walk.ts';
 
 /** Numeric variables by name, for each state of a graph. */
 export type StateNumbers = (state: number) => Readonly<Record<string, number>>;
@@ -29,7 +30,7 @@ export function numbersIn(
     return { trust, partnership };
   };
   if (wanted.length === 0) return ok(scores);
-  const opened = openWalk(storyJson);
+  const opened = openAsWalked(graph, storyJson);
   if (!opened.ok) return opened;
   const values = graph.states.map((): Float64Array | null => null);
   visitStates(graph, opened.value, (state, node) => {
@@ -39,6 +40,12 @@ export function numbersIn(
     ...scores(state),
     ...Object.fromEntries(wanted.map((name, at) => [name, values[state]?.[at] ?? 0])),
   }));
+}
+
+/** Opens the walk that the graph came from: it takes the same steps. */
+function openAsWalked(graph: StoryGraph, storyJson: string): Result<InkWalk, StoryFailure> {
+  const quick = graph.walk === 'quick' ? openQuickWalk(storyJson) : null;
+  return quick === null ? openWalk(storyJson) : ok(quick);
 }
 
 const numberOf = (text: string): number => (text === 'true' ? 1 : Number(text) || 0);
