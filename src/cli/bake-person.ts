@@ -2,6 +2,7 @@
 import { CAST } from '../../assets/art/cast.ts';
 import { STUDIO_LIGHT, type Light } from '../../assets/art/light.ts';
 import type { Part } from '../../assets/art/person.ts';
+import type { Gaze } from '../../assets/art/rig/mood.ts';
 import { personParts } from '../../assets/art/rig/person-parts.ts';
 import { LARGEST_PERSON } from '../../assets/art/set.ts';
 import { group, rect, viewport, type Box } from '../../assets/art/svg.ts';
@@ -70,17 +71,27 @@ export function personPlan(drawing: string, light: Light, density: number): Text
   return { pieces, size, material: 'figure', cuts: [[0, 0, ...size]], trim: 0 };
 }
 
-/** A whole person in one mood, around the middle of the head. */
-export function composed(drawing: string, mood: Mood, light: Light, withArm: boolean): string {
+/** How a person is shown in a still picture. */
+export type Pose = {
+  readonly mood: Mood;
+  /** Where the eyes look; `rest` unless said. */
+  readonly gaze?: Gaze | 'closed';
+  /** Whether the hand with the phone is up. */
+  readonly phone?: boolean;
+};
+
+/** A whole person in one pose, around the middle of the head. */
+export function composed(drawing: string, light: Light, pose: Pose): string {
+  const { mood, gaze = 'rest', phone = false } = pose;
   const art = new Map(
     partsOf(drawing, light).map((part) => [part.id, viewport(part.art, part.box, part.box)]),
   );
   const order = [
     'body',
-    ...(withArm ? ['arm'] : []),
+    ...(phone ? ['arm'] : []),
     'head',
     `marks:${mood}`,
-    `eyes:${mood}:rest`,
+    gaze === 'closed' ? 'eyes:closed' : `eyes:${mood}:${gaze}`,
     `brows:${mood}`,
     `mouth:${mood}`,
     'hair',
@@ -97,7 +108,7 @@ const PORTRAIT_GROUND = '#b9c8e2';
 /** A square portrait of a drawing, for screens of double density. */
 export const portraitPlan = (drawing: string, mood: Mood): TexturePlan =>
   planOf(
-    rect(PORTRAIT_VIEW, PORTRAIT_GROUND) + composed(drawing, mood, STUDIO_LIGHT, false),
+    rect(PORTRAIT_VIEW, PORTRAIT_GROUND) + composed(drawing, STUDIO_LIGHT, { mood }),
     PORTRAIT_VIEW,
     (2 * PORTRAIT_SIZE) / PORTRAIT_VIEW[2],
     'paper',

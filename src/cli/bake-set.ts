@@ -168,7 +168,7 @@ export function picture(background: Background, set: LitSet): string {
     if (place === undefined) return [];
     const { x, y, scale, mirrored = false } = place;
     const transform = `translate(${x},${y}) scale(${mirrored ? -scale : scale},${scale})`;
-    return group(composed(drawing, mood, set.light, background.phone), { transform });
+    return group(composed(drawing, set.light, { mood, phone: background.phone }), { transform });
   });
   return [...set.behind.map(sheetInPicture), ...people, ...set.before.map(sheetInPicture)].join('');
 }

@@ -4,6 +4,7 @@ import type { Command, Terminal } from './terminal.ts';
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
+  gallery: async () => (await import('./gallery.ts')).gallery,
   ids: async () => (await import('./ids.ts')).ids,
   play: async () => (await import('./play.ts')).play,
   replay: async () => (await import('./replay.ts')).replay,
@@ -15,6 +16,8 @@ const USAGE = `Usage: npm run rapport -- <command>
 
   check [folder] [--quick] [--all] [--json]
                              compile, check and measure scenarios
+  gallery [names] [--out FOLDER]
+                             draw the cast and the sets into one page
   ids <scenario>             insert missing ids
   strings <scenario>         bring the translation catalogues up to date
   play <scenario> [--locale en|ru] [--seed TEXT] [--after ENDING] [--json]
