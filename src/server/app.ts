@@ -12,6 +12,7 @@ import fastify, {
 } from 'fastify';
 import type { Failure } from '../contract/api/failure.ts';
 import { LOCALES } from '../contract/locale.ts';
+import { ASSIGNMENT_ROUTES } from '../contract/api/assignment-routes.ts';
 import { ATTEMPT_ROUTES } from '../contract/api/attempt-routes.ts';
 import { PEOPLE_ROUTES } from '../contract/api/people-routes.ts';
 import { SESSION_ROUTES } from '../contract/api/session-routes.ts';
@@ -21,6 +22,7 @@ import { keepVersions, Versions } from './attempts/versions.ts';
 import { sendFailure } from './failure.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { servePages } from './pages.ts';
+import { assignmentHandlers } from './routes/assignments.ts';
 import { attemptHandlers } from './routes/attempts.ts';
 import { groupHandlers } from './routes/groups.ts';
 import { peopleHandlers } from './routes/people.ts';
@@ -113,6 +115,7 @@ function addTeamRoutes(api: FastifyInstance, team: Team): void {
   addRoutes(api, SESSION_ROUTES, sessionHandlers(team));
   addRoutes(api, PEOPLE_ROUTES, { ...peopleHandlers(team), ...groupHandlers(team) });
   addRoutes(api, ATTEMPT_ROUTES, attemptHandlers(team));
+  addRoutes(api, ASSIGNMENT_ROUTES, assignmentHandlers(team));
   addSingleSignOnReturn(api, team);
 }
 

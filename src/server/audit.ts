@@ -15,6 +15,15 @@ export const ACTIONS = [
   'password-link-made',
   'password-set',
   'signed-in',
+  'assignment-saved',
+  'assignment-closed',
+  'assignment-reopened',
+  'assignment-released',
+  'attempt-viewed',
+  'comment-written',
+  'verdict-given',
+  'person-exported',
+  'person-erased',
   'group-saved',
   'group-deleted',
 ] as const;
@@ -24,7 +33,10 @@ export type Entry = {
   /** `null` for the server itself. */
   readonly actor: string | null;
   readonly action: Action;
-  readonly subject: { readonly kind: 'person' | 'group' | 'installation'; readonly id: string };
+  readonly subject: {
+    readonly kind: 'person' | 'group' | 'installation' | 'assignment' | 'attempt';
+    readonly id: string;
+  };
   /** What changed; never a secret. */
   readonly detail?: Readonly<Record<string, unknown>>;
 };

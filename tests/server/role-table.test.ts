@@ -50,7 +50,18 @@ const TABLE: Readonly<Record<string, readonly Visitor[]>> = {
   'GET /api/attempts.csv': SIGNED_IN,
   'GET /api/attempts/{id}': SIGNED_IN,
   'DELETE /api/attempts/{id}': SIGNED_IN,
+  'PUT /api/attempts/{id}/comments/{comment}': SIGNED_IN,
+  'PUT /api/attempts/{id}/verdicts/{verdict}': ['trainer', 'manager'],
   'GET /api/scenarios/{hash}': SIGNED_IN,
+  'GET /api/packs': ['trainer'],
+  'PUT /api/packs/{id}': ['trainer'],
+  'DELETE /api/packs/{id}': ['trainer'],
+  'GET /api/assignments': SIGNED_IN,
+  'GET /api/led-assignments': ['trainer', 'manager'],
+  'PUT /api/assignments/{id}': ['trainer'],
+  'PUT /api/assignments/{id}/state': ['trainer'],
+  'GET /api/assignments/{id}/status': ['trainer', 'manager'],
+  'GET /api/assignments/{id}/status.csv': ['trainer', 'manager'],
   // The last, because it ends the session with which the others are called.
   'DELETE /api/session': ANYONE,
 };

@@ -45,6 +45,43 @@ const decisionViewSchema = z.strictObject({
   partnership: z.number(),
 });
 
+const authorSchema = z.strictObject({ id: z.string(), name: z.nullable(z.string()) });
+/** Of a decision, from 0; `null` for the attempt as a whole. */
+const positionSchema = z.nullable(z.number().check(z.int(), z.minimum(0), z.maximum(200)));
+const scoreSchema = z.number().check(z.int(), z.minimum(0), z.maximum(100));
+const textSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(4_000));
+
+const commentSchema = z.strictObject({
+  id: idSchema,
+  position: positionSchema,
+  /** Without a name where the author is there no longer. */
+  author: authorSchema,
+  at: momentSchema,
+  body: z.string(),
+});
+
+/** A leader's judgement: the computed scores stay beside it. */
+const verdictBody = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('agree'), position: positionSchema }),
+  z.strictObject({
+    kind: z.literal('adjust'),
+    position: positionSchema,
+    trust: scoreSchema,
+    partnership: scoreSchema,
+    reason: textSchema,
+  }),
+]);
+const verdictSchema = z.strictObject({
+  id: idSchema,
+  position: positionSchema,
+  author: authorSchema,
+  at: momentSchema,
+  kind: z.enum(['agree', 'adjust']),
+  trust: z.nullable(z.number()),
+  partnership: z.nullable(z.number()),
+  reason: z.string(),
+});
+
 const byId = z.strictObject({ id: idSchema });
 
 export const ATTEMPT_ROUTES = routes({
@@ -90,7 +127,29 @@ export const ATTEMPT_ROUTES = routes({
       after: z.nullable(z.string()),
       locale: z.string(),
       decisions: z.array(decisionViewSchema),
+      /** In the order in which they were written. */
+      comments: z.array(commentSchema),
+      verdicts: z.array(verdictSchema),
     }),
+  },
+  comment: {
+    method: 'PUT',
+    path: '/api/attempts/:id/comments/:comment',
+    summary: 'Write a comment on an assigned attempt, or a reply on one’s own; it stays as it is',
+    access: 'signed-in',
+    params: z.strictObject({ id: idSchema, comment: idSchema }),
+    body: z.strictObject({ position: positionSchema, body: textSchema }),
+    response: null,
+  },
+  verdict: {
+    method: 'PUT',
+    path: '/api/attempts/:id/verdicts/:verdict',
+    summary:
+      'Agree with the result of somebody’s attempt, or set another one beside it, with a reason',
+    access: ['trainer', 'manager'],
+    params: z.strictObject({ id: idSchema, verdict: idSchema }),
+    body: verdictBody,
+    response: null,
   },
   deleteAttempt: {
     method: 'DELETE',

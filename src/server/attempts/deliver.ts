@@ -7,6 +7,7 @@ import { refuse, type Person, type Refusal } from '../api/call.ts';
 import { inTransaction, type Queries } from '../store/store.ts';
 import type { Team } from '../team.ts';
 import type { VerifyFailure } from '../verify/verifier.ts';
+import { whyNot } from '../assignments/eligible.ts';
 import { listAttempts } from './rows.ts';
 
 export type Delivery = { readonly attempt: Attempt; readonly assignment: string | null };
@@ -60,10 +61,17 @@ async function deliverOnce(
     return refuse('scenario-unknown', attempt.hash);
   const score = await team.verifier.verify(attempt, scenario);
   if (!score.ok) return refuseScore(score.error);
-  await inTransaction(db, (transaction) =>
-    keep(transaction, { attempt, assignment, person: person.id, kept }, score.value, team.clock()),
-  );
-  return shown(db, person, attempt.id);
+  const refused = await inTransaction(db, async (transaction) => {
+    const reason =
+      kept === null && assignment !== null
+        ? await whyNot(transaction, { attempt, assignment, person: person.id })
+        : null;
+    if (reason !== null) return reason;
+    const keeping = { attempt, assignment, person: person.id, kept };
+    await keep(transaction, keeping, score.value, team.clock());
+    return null;
+  });
+  return refused === null ? shown(db, person, attempt.id) : refuse(refused);
 }
 
 async function findKept(db: Queries, id: string): Promise<Kept | null> {

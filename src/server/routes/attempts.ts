@@ -4,10 +4,11 @@ import type { ResponseOf } from '../../contract/api/route.ts';
 import { ok, type Result } from '../../core/base/result.ts';
 import { refuse, type Handlers, type Person, type Refusal } from '../api/call.ts';
 import { cutPage, parseCursor } from '../api/cursor.ts';
+import { record } from '../audit.ts';
 import { deliver } from '../attempts/deliver.ts';
+import { comment, giveVerdict, remarksOn } from '../attempts/remarks.ts';
 import { listAttempts } from '../attempts/rows.ts';
 import { makeCsv } from '../csv.ts';
-import type { Queries } from '../store/store.ts';
 import type { Team } from '../team.ts';
 
 type Routes = typeof ATTEMPT_ROUTES;
@@ -19,7 +20,6 @@ const ALL = 1_000_000;
 export const attemptHandlers = (team: Team): Handlers<Routes> => ({
   deliverAttempt: async ({ params: { id }, body, person }) => {
     if (body.attempt.id !== id) return refuse('bad-request', 'The ids differ.');
-    if (body.assignment !== null) return refuse('not-found', 'assignment');
     return deliver(team, person, body);
   },
   attempts: async ({ query: { cursor, limit, person, scenario }, person: viewer }) => {
@@ -34,7 +34,9 @@ export const attemptHandlers = (team: Team): Handlers<Routes> => ({
     const rows = await listAttempts(team.store.db, { viewer, limit: ALL });
     return ok(makeCsv([[...HEADER], ...rows.map(({ row }) => cellsOf(row))]));
   },
-  attempt: async ({ params: { id }, person }) => oneAttempt(team.store.db, person, id),
+  attempt: async ({ params: { id }, person }) => oneAttempt(team, person, id),
+  comment: async ({ params, body, person }) => comment(team, person, { ...params, ...body }),
+  verdict: async ({ params, body, person }) => giveVerdict(team, person, { ...params, body }),
   deleteAttempt: async ({ params: { id }, person }) => {
     const { numDeletedRows } = await team.store.db
       .deleteFrom('attempt')
@@ -90,13 +92,18 @@ const cellsOf = (row: AttemptRow): (string | number)[] => [
   row.result?.outcome ?? '',
 ];
 
+/** What somebody sees of another's attempt is recorded. */
 async function oneAttempt(
-  db: Queries,
+  { store: { db }, clock }: Team,
   viewer: Person,
   id: string,
 ): Promise<Result<ResponseOf<Routes['attempt']>, Refusal>> {
   const [found] = await listAttempts(db, { viewer, id, limit: 1 });
   if (found === undefined) return refuse('not-found');
+  if (found.row.person.id !== viewer.id) {
+    const subject = { kind: 'attempt', id } as const;
+    await record(db, { actor: viewer.id, action: 'attempt-viewed', subject }, clock());
+  }
   const {
     seed,
     after_ending: after,
@@ -127,5 +134,6 @@ async function oneAttempt(
       trust: row.trust,
       partnership: row.partnership,
     })),
+    ...(await remarksOn(db, id)),
   });
 }

@@ -7,6 +7,7 @@
  */
 import type { Generated } from 'kysely';
 import type { Locale } from '../../contract/locale.ts';
+import type { AssignmentView } from '../../contract/api/assignment-routes.ts';
 import type { Level } from '../../core/assess/assessment.ts';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import type { GivenRole } from '../../contract/role.ts';
@@ -172,7 +173,70 @@ export type AttemptDecisionTable = {
   partnership: number;
 };
 
+/** A pack that a trainer has put together; `scenarios` is a JSON list of ids. */
+export type PackTable = {
+  id: string;
+  title: string;
+  summary: string;
+  scenarios: string;
+  pass_trust: number;
+  pass_partnership: number;
+};
+
+/** What is assigned, and by which rules; `scenarios` is a JSON list of ids. */
+export type AssignmentTable = {
+  id: string;
+  title: string;
+  scenarios: string;
+  opens_at: number;
+  due_at: number | null;
+  time_zone: string;
+  attempts_allowed: number | null;
+  counts: AssignmentView['counts'];
+  pass_trust: number;
+  pass_partnership: number;
+  timers: AssignmentView['timers'];
+  feedback: AssignmentView['feedback'];
+  created_by: string;
+  created_at: number;
+  closed_at: number | null;
+  released_at: number | null;
+};
+
+export type AssignmentPersonTable = { assignment_id: string; person_id: string };
+export type AssignmentGroupTable = { assignment_id: string; group_id: string };
+
+/** A comment on an attempt, pinned to a decision or to none. */
+export type CommentTable = {
+  id: string;
+  attempt_id: string;
+  /** Of the decision, from 0. */
+  position: number | null;
+  author_id: string;
+  created_at: number;
+  body: string;
+};
+
+/** A leader's judgement beside the computed one; both stay. */
+export type VerdictTable = {
+  id: string;
+  attempt_id: string;
+  position: number | null;
+  author_id: string;
+  created_at: number;
+  kind: 'agree' | 'adjust';
+  trust: number | null;
+  partnership: number | null;
+  reason: string;
+};
+
 export type Database = {
+  pack: PackTable;
+  assignment: AssignmentTable;
+  assignment_person: AssignmentPersonTable;
+  assignment_group: AssignmentGroupTable;
+  comment: CommentTable;
+  verdict: VerdictTable;
   scenario_version: ScenarioVersionTable;
   attempt: AttemptTable;
   attempt_decision: AttemptDecisionTable;

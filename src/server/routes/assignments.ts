@@ -1,0 +1,226 @@
+/** Handlers of packs and assignments. */
+import { sql } from 'kysely';
+import type { ASSIGNMENT_ROUTES, AssignmentView } from '../../contract/api/assignment-routes.ts';
+import type { BodyOf, ResponseOf } from '../../contract/api/route.ts';
+import { ok, type Result } from '../../core/base/result.ts';
+import { refuse, type Handlers, type Person, type Refusal } from '../api/call.ts';
+import { cutPage, parseCursor, type Position } from '../api/cursor.ts';
+import { ledAssignments, ownAssignments, statusOf, type StatusRow } from '../assignments/list.ts';
+import { record, type Action } from '../audit.ts';
+import { makeCsv } from '../csv.ts';
+import { inTransaction, type Queries } from '../store/store.ts';
+import type { Team } from '../team.ts';
+
+type Routes = typeof ASSIGNMENT_ROUTES;
+
+/** The handlers of `ASSIGNMENT_ROUTES`. */
+export const assignmentHandlers = (team: Team): Handlers<Routes> => ({
+  packs: async ({ query: { cursor, limit } }) => {
+    const after = cursor === undefined ? null : parseCursor(cursor);
+    if (cursor !== undefined && after === null) return refuse('bad-request', 'cursor');
+    return ok(await listPacks(team.store.db, after, limit));
+  },
+  savePack: async ({ params: { id }, body }) => {
+    const row = {
+      title: body.title,
+      summary: body.summary,
+      scenarios: JSON.stringify(body.scenarios),
+      pass_trust: body.passMarks.trust,
+      pass_partnership: body.passMarks.partnership,
+    };
+    await team.store.db
+      .insertInto('pack')
+      .values({ id, ...row })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+      .execute();
+    return ok(null);
+  },
+  deletePack: async ({ params: { id } }) => {
+    await team.store.db.deleteFrom('pack').where('id', '=', id).execute();
+    return ok(null);
+  },
+  assignments: async ({ person }) =>
+    ok({ assignments: await ownAssignments(team.store.db, person, team.clock()) }),
+  ledAssignments: async ({ query: { cursor, limit }, person: viewer }) => {
+    const after = cursor === undefined ? null : parseCursor(cursor);
+    if (cursor !== undefined && after === null) return refuse('bad-request', 'cursor');
+    const rows = await ledAssignments(team.store.db, { viewer, after, limit: limit + 1 });
+    const page = cutPage(rows, limit, ({ position }) => position);
+    return ok({ items: page.items.map(({ view }) => view), next: page.next });
+  },
+  saveAssignment: async ({ params: { id }, body, person }) =>
+    saveAssignment(team, person, id, body),
+  setAssignmentState: async ({ params: { id }, body, person }) => setState(team, person, id, body),
+  assignmentStatus: async ({ params: { id }, person }) => {
+    const status = await statusFor(team, person, id);
+    return status.ok ? ok({ people: status.value }) : status;
+  },
+  assignmentTable: async ({ params: { id }, person }) => {
+    const status = await statusFor(team, person, id);
+    return status.ok ? ok(makeCsv([[...HEADER], ...status.value.flatMap(cellsOf)])) : status;
+  },
+});
+
+async function listPacks(
+  db: Queries,
+  after: Position | null,
+  limit: number,
+): Promise<ResponseOf<Routes['packs']>> {
+  const rows = await db
+    .selectFrom('pack')
+    .selectAll()
+    .$if(after !== null, (query) =>
+      query.where(sql<boolean>`(title, id) > (${String(after?.key)}, ${after?.id})`),
+    )
+    .orderBy('title')
+    .orderBy('id')
+    .limit(limit + 1)
+    .execute();
+  const page = cutPage(rows, limit, ({ title, id }) => ({ key: title, id }));
+  const items = page.items.map(({ id, title, summary, scenarios, ...marks }) => ({
+    id,
+    title,
+    summary,
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by `savePack`
+    scenarios: JSON.parse(scenarios) as string[],
+    passMarks: { trust: marks.pass_trust, partnership: marks.pass_partnership },
+  }));
+  return { items, next: page.next };
+}
+
+/** Adds or changes an assignment; what has been played stays what it was. */
+async function saveAssignment(
+  { store, clock }: Team,
+  by: Person,
+  id: string,
+  body: BodyOf<Routes['saveAssignment']>,
+): Promise<Result<AssignmentView, Refusal>> {
+  const saved = await inTransaction(store.db, async (db) => {
+    if (!(await areThere(db, body))) return false;
+    const row = rowOf(body);
+    const created = { created_by: by.id, created_at: clock(), closed_at: null, released_at: null };
+    await db
+      .insertInto('assignment')
+      .values({ id, ...row, ...created })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+      .execute();
+    await db.deleteFrom('assignment_person').where('assignment_id', '=', id).execute();
+    await db.deleteFrom('assignment_group').where('assignment_id', '=', id).execute();
+    const people = [...new Set(body.people)].map((person) => ({
+      assignment_id: id,
+      person_id: person,
+    }));
+    const groups = [...new Set(body.groups)].map((group) => ({
+      assignment_id: id,
+      group_id: group,
+    }));
+    if (people.length > 0) await db.insertInto('assignment_person').values(people).execute();
+    if (groups.length > 0) await db.insertInto('assignment_group').values(groups).execute();
+    const subject = { kind: 'assignment', id } as const;
+    await record(db, { actor: by.id, action: 'assignment-saved', subject, detail: row }, clock());
+    return true;
+  });
+  return saved ? assignmentFor(store.db, by, id) : refuse('not-found', 'a person or a group');
+}
+
+const rowOf = (body: BodyOf<Routes['saveAssignment']>) => ({
+  title: body.title,
+  scenarios: JSON.stringify(body.scenarios),
+  opens_at: Date.parse(body.opensAt),
+  due_at: body.dueAt === null ? null : Date.parse(body.dueAt),
+  time_zone: body.timeZone,
+  attempts_allowed: body.attemptsAllowed,
+  counts: body.counts,
+  pass_trust: body.passMarks.trust,
+  pass_partnership: body.passMarks.partnership,
+  timers: body.timers,
+  feedback: body.feedback,
+});
+
+async function areThere(
+  db: Queries,
+  { people, groups }: { readonly people: readonly string[]; readonly groups: readonly string[] },
+): Promise<boolean> {
+  for (const [table, ids] of [
+    ['person', [...new Set(people)]],
+    ['people_group', [...new Set(groups)]],
+  ] as const) {
+    if (ids.length === 0) continue;
+    const found = await db.selectFrom(table).select('id').where('id', 'in', ids).execute();
+    if (found.length !== ids.length) return false;
+  }
+  return true;
+}
+
+async function setState(
+  { store, clock }: Team,
+  by: Person,
+  id: string,
+  { closed, released }: { closed: boolean; released: boolean },
+): Promise<Result<AssignmentView, Refusal>> {
+  await inTransaction(store.db, async (db) => {
+    const before = await db
+      .selectFrom('assignment')
+      .select(['closed_at', 'released_at'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (before === undefined) return;
+    const now = clock();
+    const after = {
+      closed_at: closed ? (before.closed_at ?? now) : null,
+      released_at: released ? (before.released_at ?? now) : null,
+    };
+    await db.updateTable('assignment').set(after).where('id', '=', id).execute();
+    const actions: Action[] = [
+      ...(closed === (before.closed_at !== null)
+        ? []
+        : [closed ? ('assignment-closed' as const) : ('assignment-reopened' as const)]),
+      ...(released && before.released_at === null ? ['assignment-released' as const] : []),
+    ];
+    const subject = { kind: 'assignment', id } as const;
+    for (const action of actions) await record(db, { actor: by.id, action, subject }, now);
+  });
+  return assignmentFor(store.db, by, id);
+}
+
+async function assignmentFor(
+  db: Queries,
+  viewer: Person,
+  id: string,
+): Promise<Result<AssignmentView, Refusal>> {
+  const [found] = await ledAssignments(db, { viewer, id, limit: 1 });
+  return found === undefined ? refuse('not-found') : ok(found.view);
+}
+
+async function statusFor(
+  { store: { db }, clock }: Team,
+  viewer: Person,
+  id: string,
+): Promise<Result<StatusRow[], Refusal>> {
+  const assignment = await assignmentFor(db, viewer, id);
+  if (!assignment.ok) return assignment;
+  return ok(await statusOf(db, viewer, { id, rules: assignment.value }, clock()));
+}
+
+const HEADER = [
+  'person',
+  'scenario',
+  'attempts',
+  'state',
+  'trust',
+  'partnership',
+  'finished',
+  'late',
+] as const;
+
+const cellsOf = ({ person, progress }: StatusRow): (string | number)[][] =>
+  progress.map(({ scenario, attempts, state, counted }) => [
+    person.name,
+    scenario,
+    attempts,
+    state,
+    counted?.trust ?? '',
+    counted?.partnership ?? '',
+    counted?.finishedAt ?? '',
+    counted?.late === true ? 'late' : '',
+  ]);

@@ -1,0 +1,268 @@
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Attempt } from '../../../src/core/attempt/attempt.ts';
+import { parseCsv } from '../../../src/server/csv.ts';
+import { playAtRandom } from '../../fixtures/played.ts';
+import { onBothDatabases } from '../databases.ts';
+import { buildStories, SCENARIO } from '../stories.ts';
+import { openTeam, type Browser, type TestTeam } from '../team.ts';
+
+const { distFolder, scenario } = buildStories();
+const OPENS = '2026-01-01T00:00:00.000Z';
+const STARTED = '2026-01-02T09:00:00.000Z';
+
+onBothDatabases('assignments', (databases) => {
+  let team: TestTeam;
+  let administrator: Browser;
+  let trainer: Browser;
+  let manager: Browser;
+  let group: string;
+  let otherGroup: string;
+
+  beforeAll(async () => {
+    team = await openTeam(databases, { distFolder });
+    administrator = await team.administrator();
+    [group, otherGroup] = [v7(), v7()];
+    await administrator.put(`/api/groups/${group}`, { name: 'North' });
+    await administrator.put(`/api/groups/${otherGroup}`, { name: 'South' });
+    trainer = await team.member('Trainer', { roles: ['trainer'] });
+    manager = await team.member('Manager', { manages: [group] });
+  });
+  afterAll(async () => {
+    await team.app.close();
+    await databases.clear();
+  });
+
+  const RULES = {
+    title: 'First week',
+    scenarios: [SCENARIO],
+    opensAt: OPENS,
+    dueAt: null,
+    timeZone: 'Europe/Moscow',
+    attemptsAllowed: null,
+    counts: 'best',
+    passMarks: { trust: 0, partnership: 0 },
+    timers: 'learner',
+    feedback: 'at-end',
+    people: [] as string[],
+    groups: [] as string[],
+  };
+  const assign = async (change: Partial<typeof RULES> | object) => {
+    const id = v7();
+    const answer = await trainer.put(`/api/assignments/${id}`, { ...RULES, ...change });
+    expect(answer.statusCode).toBe(200);
+    return id;
+  };
+  const play = (seed: string, change: Partial<Attempt> = {}): Attempt => ({
+    ...playAtRandom(scenario, seed),
+    startedAt: STARTED,
+    ...change,
+  });
+  const deliver = (browser: Browser, assignment: string, attempt: Attempt) =>
+    browser.put(`/api/attempts/${attempt.id}`, { attempt, assignment });
+  const own = async (browser: Browser) =>
+    (await browser.get('/api/assignments')).json().assignments;
+
+  test('reach people by name and by group, also those who join later', async () => {
+    const named = await team.member('Named');
+    const member = await team.member('Member', { groups: [group] });
+    const stranger = await team.member('Stranger');
+    const id = await assign({ people: [named.self], groups: [group] });
+    for (const browser of [named, member])
+      expect(await own(browser)).toMatchObject([
+        { id, progress: [{ scenario: SCENARIO, attempts: 0, state: 'not-begun', counted: null }] },
+      ]);
+    expect(await own(stranger)).toEqual([]);
+    await administrator.put(`/api/groups/${group}/members/${stranger.self}`, {});
+    expect(await own(stranger)).toMatchObject([{ id }]);
+    const future = await assign({ people: [named.self], opensAt: '2126-01-01T00:00:00.000Z' });
+    expect((await own(named)).map((one: { id: string }) => one.id)).not.toContain(future);
+  });
+
+  test('the same saved again is the same; to nobody known is refused', async () => {
+    const id = v7();
+    const save = () => trainer.put(`/api/assignments/${id}`, RULES);
+    expect((await save()).json()).toEqual((await save()).json());
+    const unknown = { ...RULES, people: [v7()] };
+    expect((await trainer.put(`/api/assignments/${v7()}`, unknown)).statusCode).toBe(404);
+    const twice = { ...RULES, scenarios: [SCENARIO, SCENARIO] };
+    expect((await trainer.put(`/api/assignments/${v7()}`, twice)).statusCode).toBe(400);
+    const nowhere = { ...RULES, timeZone: 'Mars/Olympus' };
+    expect((await trainer.put(`/api/assignments/${v7()}`, nowhere)).statusCode).toBe(400);
+  });
+
+  describe('an attempt', () => {
+    test('counts, and trainer and manager see it, but nobody else', async () => {
+      const learner = await team.member('Played', { groups: [group] });
+      const id = await assign({ groups: [group] });
+      const attempt = play('counts');
+      const row = (await deliver(learner, id, attempt)).json();
+      expect(row.assignment).toBe(id);
+      const mine = (await own(learner)).find((one: { id: string }) => one.id === id);
+      expect(mine.progress[0]).toMatchObject({
+        attempts: 1,
+        state: 'passed',
+        counted: { attempt: attempt.id },
+      });
+      const elsewhere = await team.member('Elsewhere', { manages: [otherGroup] });
+      for (const [browser, code] of [
+        [trainer, 200],
+        [manager, 200],
+        [elsewhere, 404],
+        [administrator, 404],
+      ] as const)
+        expect((await browser.get(`/api/attempts/${attempt.id}`)).statusCode).toBe(code);
+      expect((await learner.delete(`/api/attempts/${attempt.id}`)).statusCode).toBe(404);
+      const { items } = (await administrator.get(`/api/audit?subject=${attempt.id}`)).json();
+      expect(items.map(({ action }: { action: string }) => action)).toEqual([
+        'attempt-viewed',
+        'attempt-viewed',
+      ]);
+    });
+
+    test('of somebody to whom it is not assigned, or outside of its time, does not', async () => {
+      const learner = await team.member('Outside');
+      const id = await assign({ people: [learner.self] });
+      const closed = await assign({ people: [learner.self] });
+      await trainer.put(`/api/assignments/${closed}/state`, { closed: true, released: false });
+      const early = play('early', { startedAt: '2025-12-01T00:00:00.000Z' });
+      const refused = [
+        await deliver(await team.member('Uninvited'), id, play('a')),
+        await deliver(learner, v7(), play('b')),
+        await deliver(learner, id, early),
+        await deliver(learner, closed, play('c', { startedAt: '2126-01-01T00:00:00.000Z' })),
+      ];
+      for (const answer of refused) expect(answer.json()).toEqual({ error: 'not-assigned' });
+      // Begun before the closing and delivered after it: the network is nobody's fault.
+      expect((await deliver(learner, closed, play('d'))).statusCode).toBe(200);
+      await trainer.put(`/api/assignments/${closed}/state`, { closed: false, released: true });
+      const late = play('e', { startedAt: '2126-01-01T00:00:00.000Z' });
+      expect((await deliver(learner, closed, late)).statusCode).toBe(200);
+    });
+
+    test('beyond those allowed is refused, also when all come at once', async () => {
+      const learner = await team.member('Eager');
+      const id = await assign({ people: [learner.self], attemptsAllowed: 2 });
+      const attempts = ['1', '2', '3', '4'].map((seed) => play(seed));
+      const answers = await Promise.all(attempts.map((attempt) => deliver(learner, id, attempt)));
+      const codes = answers.map(({ statusCode }) => statusCode);
+      expect(codes.toSorted((a, b) => a - b)).toEqual([200, 200, 409, 409]);
+      const accepted = attempts.filter((_, at) => codes[at] === 200);
+      for (const attempt of accepted)
+        expect((await deliver(learner, id, attempt)).statusCode).toBe(200);
+      const refused = answers.find(({ statusCode }) => statusCode === 409);
+      expect(refused?.json()).toEqual({ error: 'attempts-used-up' });
+    });
+  });
+
+  test('the status shows everybody; a manager his own people alone, and as a table', async () => {
+    const north = await team.member('Nora', { groups: [group] });
+    await team.member('Sam', { groups: [otherGroup] });
+    const id = await assign({ groups: [group, otherGroup], dueAt: '2026-02-01T00:00:00.000Z' });
+    await deliver(north, id, play('status', { finishedAt: '2026-03-01T00:00:00.000Z' }));
+    const people = async (browser: Browser) =>
+      (await browser.get(`/api/assignments/${id}/status`)).json().people;
+    const all = await people(trainer);
+    const names = all.map(({ person }: { person: { name: string } }) => person.name);
+    expect(names).toEqual(expect.arrayContaining(['Nora', 'Sam']));
+    const nora = all.find(({ person }: { person: { name: string } }) => person.name === 'Nora');
+    expect(nora).toMatchObject({
+      overdue: false,
+      progress: [{ state: 'passed', counted: { late: true } }],
+    });
+    const seen = (await people(manager)).map(
+      ({ person }: { person: { name: string } }) => person.name,
+    );
+    expect(seen).toContain('Nora');
+    expect(seen).not.toContain('Sam');
+    const table = parseCsv((await manager.get(`/api/assignments/${id}/status.csv`)).body);
+    expect(table.find(({ cells }) => cells[0] === 'Nora')?.cells.slice(1, 4)).toEqual([
+      SCENARIO,
+      '1',
+      'passed',
+    ]);
+    const only = await assign({ groups: [otherGroup] });
+    expect((await manager.get(`/api/assignments/${only}/status`)).statusCode).toBe(404);
+    const led = (await manager.get('/api/led-assignments?limit=200')).json().items;
+    const mine = led.find((one: { id: string }) => one.id === id);
+    expect(mine.groups).toEqual([group]);
+    expect(led.map((one: { id: string }) => one.id)).not.toContain(only);
+  });
+
+  test('packs are kept, changed and deleted', async () => {
+    const id = v7();
+    const pack = {
+      title: 'Начало',
+      summary: '',
+      scenarios: [SCENARIO],
+      passMarks: { trust: 65, partnership: 60 },
+    };
+    for (let time = 0; time < 2; time++)
+      expect((await trainer.put(`/api/packs/${id}`, pack)).statusCode).toBe(204);
+    expect((await trainer.get('/api/packs')).json()).toEqual({
+      items: [{ id, ...pack }],
+      next: null,
+    });
+    await trainer.delete(`/api/packs/${id}`);
+    expect((await trainer.get('/api/packs')).json().items).toEqual([]);
+  });
+
+  describe('remarks', () => {
+    test('are pinned, answered, kept in order, and never changed', async () => {
+      const learner = await team.member('Discussed', { groups: [group] });
+      const id = await assign({ groups: [group] });
+      const attempt = play('discussed');
+      await deliver(learner, id, attempt);
+      const at = `/api/attempts/${attempt.id}`;
+      const first = v7();
+      const write = (browser: Browser, comment: string, body: string, position: number | null) =>
+        browser.put(`${at}/comments/${comment}`, { position, body });
+      expect((await write(manager, first, 'Why so late?', 1)).statusCode).toBe(204);
+      expect((await write(manager, first, 'Why so late?', 1)).statusCode).toBe(204);
+      expect((await write(manager, first, 'Another text', 1)).statusCode).toBe(409);
+      expect((await write(learner, v7(), 'I was afraid to.', 1)).statusCode).toBe(204);
+      expect((await write(learner, v7(), 'x', 199)).statusCode).toBe(400);
+      const adjust = {
+        kind: 'adjust',
+        position: null,
+        trust: 70,
+        partnership: 61,
+        reason: 'The call was good.',
+      };
+      expect((await manager.put(`${at}/verdicts/${v7()}`, adjust)).statusCode).toBe(204);
+      expect(
+        (await trainer.put(`${at}/verdicts/${v7()}`, { kind: 'agree', position: 0 })).statusCode,
+      ).toBe(204);
+      const { kind: _, ...without } = adjust;
+      expect(
+        (await manager.put(`${at}/verdicts/${v7()}`, { ...without, kind: 'adjust', reason: '' }))
+          .statusCode,
+      ).toBe(400);
+      const seen = (await learner.get(at)).json();
+      expect(seen.comments).toMatchObject([
+        { id: first, position: 1, body: 'Why so late?', author: { name: 'Manager' } },
+        { position: 1, body: 'I was afraid to.', author: { name: 'Discussed' } },
+      ]);
+      expect(seen.verdicts).toMatchObject([
+        { kind: 'adjust', trust: 70, partnership: 61, reason: 'The call was good.' },
+        { kind: 'agree', trust: null, position: 0 },
+      ]);
+      expect(seen.row.result.trust).toBe((await trainer.get(at)).json().row.result.trust);
+      const { items } = (await administrator.get(`/api/audit?subject=${attempt.id}`)).json();
+      const actions = items.map(({ action }: { action: string }) => action);
+      expect(actions.filter((action: string) => action === 'verdict-given')).toHaveLength(2);
+    });
+
+    test('are for those who may see the attempt; nobody judges himself', async () => {
+      const learner = await team.member('Own', { roles: ['trainer'] });
+      const practice = play('practice');
+      await learner.put(`/api/attempts/${practice.id}`, { attempt: practice, assignment: null });
+      const at = `/api/attempts/${practice.id}`;
+      const remark = { position: null, body: 'x' };
+      expect((await manager.put(`${at}/comments/${v7()}`, remark)).statusCode).toBe(404);
+      const agree = { kind: 'agree', position: null };
+      expect((await learner.put(`${at}/verdicts/${v7()}`, agree)).statusCode).toBe(403);
+      expect((await manager.put(`${at}/verdicts/${v7()}`, agree)).statusCode).toBe(404);
+    });
+  });
+});
