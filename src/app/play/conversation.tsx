@@ -98,19 +98,22 @@ function Counterpart({ entries, stage, typing, phase, portrait }: ConversationPr
   );
 }
 
-/** Who it is with: whoever spoke first in this channel since the scene changed, at first the client. */
+/**
+ * Who it is with: the client, if he has spoken in this channel since the scene changed; otherwise
+ * whoever spoke first in it, and before anybody has, the client again.
+ */
 export function otherSide(
   entries: readonly ThreadEntry[],
   channel: Channel,
   client: string,
 ): string {
   const scene = entries.findLastIndex((entry) => entry.kind === 'scene' && entry.background !== '');
-  for (const entry of entries.slice(scene + 1)) {
-    if (entry.kind !== 'beat') continue;
-    const { speaker, stage } = entry.beat;
-    if (speaker !== '' && speaker !== 'you' && stage.channel === channel) return speaker;
-  }
-  return client;
+  const speakers = entries.slice(scene + 1).flatMap((entry) => {
+    if (entry.kind !== 'beat' || entry.beat.stage.channel !== channel) return [];
+    const { speaker } = entry.beat;
+    return speaker === '' || speaker === 'you' ? [] : [speaker];
+  });
+  return speakers.includes(client) ? client : (speakers[0] ?? client);
 }
 
 type PersonProps = { person: string; portrait: string | null; children: ComponentChildren };

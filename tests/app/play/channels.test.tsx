@@ -3,6 +3,8 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { letterStandings } from '../../../src/app/play/letters.ts';
 import { messages } from '../../../src/app/play/messages.ts';
+import { otherSide } from '../../../src/app/play/conversation.tsx';
+import type { ThreadEntry } from '../../../src/app/session/thread.ts';
 import { PlayPage } from '../../../src/app/play/play-page.tsx';
 import { sessionView } from '../../../src/app/play/view.ts';
 import { ScenarioText } from '../../../src/app/session/scenario-text.ts';
@@ -73,6 +75,21 @@ function showAfter(...taken: readonly string[]): Session {
 const main = (): string => root.querySelector('main')?.className ?? '';
 const words = (selector: string): string[] =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
+
+test('a call is with the client, whoever of the room spoke before him', () => {
+  const session = showAfter();
+  const entries = session.entries.peek();
+  const said = (speaker: string): ThreadEntry[] =>
+    entries.flatMap((entry) =>
+      entry.kind === 'beat' && entry.beat.speaker !== ''
+        ? [{ ...entry, beat: { ...entry.beat, speaker } }]
+        : [],
+    );
+  const { channel } = session.stage.peek();
+  expect(otherSide([...said('olga'), ...said('artyom')], channel, 'artyom')).toBe('artyom');
+  expect(otherSide(said('olga'), channel, 'artyom')).toBe('olga');
+  expect(otherSide([], channel, 'artyom')).toBe('artyom');
+});
 
 describe('the conversation takes the manner of its channel', () => {
   test('a call has a head with the caller and its state, and speech under names', () => {
