@@ -1,5 +1,6 @@
 /** Pictures for whoever draws: people in every mood, sets as windows of several shapes show them. */
 import { BACKGROUNDS } from '../../assets/art/backgrounds.ts';
+import { mix } from '../../assets/art/colour.ts';
 import { STUDIO_LIGHT, type Light } from '../../assets/art/light.ts';
 import { FRAME, type Background, type LitSet } from '../../assets/art/set.ts';
 import { rect, type Box } from '../../assets/art/svg.ts';
@@ -9,18 +10,11 @@ import { composed, type Pose } from './bake-person.ts';
 import { picture } from './bake-set.ts';
 import { planOf, type TexturePlan } from './texture-plan.ts';
 
-/** A light, and a colour to see it against. */
-export type LightSample = { readonly light: Light; readonly ground: string };
-
 /** The studio, and every light that a set is drawn in. */
-export function lightSamples(): readonly LightSample[] {
-  const samples = new Map<string, LightSample>([
-    [STUDIO_LIGHT.name, { light: STUDIO_LIGHT, ground: '#b9c8e2' }],
-  ]);
-  for (const { lights, gradient } of BACKGROUNDS) {
-    for (const { light } of Object.values(lights)) {
-      samples.set(light.name, samples.get(light.name) ?? { light, ground: gradient[0] });
-    }
+export function lightSamples(): readonly Light[] {
+  const samples = new Map<string, Light>([[STUDIO_LIGHT.name, STUDIO_LIGHT]]);
+  for (const { lights } of BACKGROUNDS) {
+    for (const { light } of Object.values(lights)) samples.set(light.name, light);
   }
   return [...samples.values()];
 }
@@ -37,7 +31,8 @@ const MOVEMENTS: readonly Pose[] = [
 ];
 
 /** A person in one light, side by side: six moods, then eyes aside, a phone looked at, a blink. */
-export function personStrip(drawing: string, { light, ground }: LightSample): TexturePlan {
+export function personStrip(drawing: string, light: Light): TexturePlan {
+  const ground = mix(light.shade, light.key, 0.45);
   const poses = [...MOODS.map((mood) => ({ mood })), ...MOVEMENTS];
   const [width, height] = [Math.round(BUST[2] * BUST_SCALE), Math.round(BUST[3] * BUST_SCALE)];
   const size = [width * poses.length, height] as const;

@@ -14,8 +14,11 @@ import type { TexturePlan } from './texture-plan.ts';
 const FOLDER = resolve(import.meta.dirname, '../../.cache/gallery');
 
 const STYLE = `body{margin:24px;background:#eef1ef;color:#13202c;font:15px/1.4 system-ui,sans-serif}
-figure{margin:0 0 8px}figcaption{color:#4a5b69;font-size:13px}img{display:block;max-width:100%;border-radius:6px}
+figure{margin:0 0 8px}figcaption{color:#4a5b69;font-size:13px}img{display:block;max-width:100%;height:auto;border-radius:6px}
 .set{display:flex;gap:12px;align-items:flex-start;flex-wrap:wrap}`;
+
+/** Opens or shuts everything at once. */
+const OPEN_ALL = `<p><button onclick="document.querySelectorAll('details').forEach((all)=>{all.open=!all.open})">Open or shut all</button></p>`;
 
 /** A picture of the page, drawn when the page is put together. */
 type Shown = { readonly name: string; readonly caption: string; readonly plan: TexturePlan };
@@ -26,20 +29,23 @@ async function figure(folder: TextureFolder, { name, caption, plan }: Shown): Pr
   return `<figure><img src="${file}" width="${width}" height="${height}" alt="${escapeHtml(caption)}"><figcaption>${escapeHtml(caption)}</figcaption></figure>`;
 }
 
+/** The first picture is seen at once, the others by unfolding. */
 async function section(
   folder: TextureFolder,
   title: string,
   pictures: readonly Shown[],
 ): Promise<string> {
   const figures = await Promise.all(pictures.map((shown) => figure(folder, shown)));
-  return `<h2>${escapeHtml(title)}</h2><div class="set">${figures.join('')}</div>`;
+  const [first = '', ...others] = figures;
+  const more = `<details><summary>more of ${escapeHtml(title)}</summary><div class="set">${others.join('')}</div></details>`;
+  return `<h2 id="${title}">${escapeHtml(title)}</h2>${first}${more}`;
 }
 
 const personPictures = (drawing: string): readonly Shown[] =>
-  lightSamples().map((sample) => ({
-    name: `${drawing}-${sample.light.name}`,
-    caption: `${drawing} in the light “${sample.light.name}”`,
-    plan: personStrip(drawing, sample),
+  lightSamples().map((light) => ({
+    name: `${drawing}-${light.name}`,
+    caption: `${drawing} in the light “${light.name}”`,
+    plan: personStrip(drawing, light),
   }));
 
 const setPictures = (background: (typeof BACKGROUNDS)[number]): readonly Shown[] =>
@@ -83,7 +89,7 @@ export const gallery: Command = async (args, { out, error }) => {
       .filter(wanted)
       .map((drawing) => section(pictures, drawing, personPictures(drawing))),
   ]);
-  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title><style>${STYLE}</style><h1>Gallery</h1>${sections.join('\n')}</html>\n`;
+  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title><style>${STYLE}</style><h1>Gallery</h1>${OPEN_ALL}${sections.join('\n')}</html>\n`;
   writeFileSync(join(folder, 'index.html'), page);
   out(`${join(folder, 'index.html')}\n`);
   return 0;
