@@ -79,13 +79,19 @@ function Progress(props: { clock: string; decision: number; over: boolean }): VN
       </p>
       <div>
         <h1>{text.named(card.title)}</h1>
-        <p class="decision">
-          {over ? messages.text('over') : messages.text('decision', { number: decision, total })}
-        </p>
+        <p class="decision">{decisionText({ over, number: decision, total })}</p>
         <Pips decision={decision} total={total} over={over} />
       </div>
     </div>
   );
+}
+
+function decisionText(at: { over: boolean; number: number; total: number }): string {
+  const { over, number, total } = at;
+  if (over) return messages.text('over');
+  return total === 1
+    ? messages.text('decision.only')
+    : messages.text('decision', { number, total });
 }
 
 function Pips(props: { decision: number; total: number; over: boolean }): VNode {
