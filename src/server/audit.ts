@@ -24,6 +24,7 @@ export const ACTIONS = [
   'verdict-given',
   'person-exported',
   'person-erased',
+  'retention-set',
   'group-saved',
   'group-deleted',
 ] as const;

@@ -1,5 +1,6 @@
 /** What the server does by itself, once an hour. */
 import type { FastifyInstance } from 'fastify';
+import { deleteOldAttempts } from './privacy/retention.ts';
 import { momentFor } from './sign-in/people.ts';
 import { sweep } from './sign-in/throttle.ts';
 import type { Team } from './team.ts';
@@ -16,12 +17,13 @@ export function keepUp(app: FastifyInstance, team: Team): void {
   app.addHook('onClose', () => clearInterval(timer));
 }
 
-/** Clears away sessions, links and counts that are over. */
+/** Clears away sessions, links and counts that are over, and attempts that were kept long enough. */
 export async function tidy({
   store: { db, kind },
   clock,
 }: Pick<Team, 'store' | 'clock'>): Promise<void> {
   const now = clock();
+  await deleteOldAttempts(db, now);
   await sweep(db, now - DAY_MS);
   await db.deleteFrom('session').where('expires_at', '<', momentFor(kind, now)).execute();
   await db.deleteFrom('verification').where('expires_at', '<', momentFor(kind, now)).execute();
