@@ -47,7 +47,7 @@ MARINA: Alina has been here since seven. She has made tea for everyone and drink
     ~ react(-2, -8, felt_handled)
     The tea is drunk. What it was that happened nobody knows any better than before. # id: zkg8
     -> after_first
-+ [Take it through at the Monday meeting before all of them, by name, so that everybody learns from it # id: d01d]
++ [Take it apart at the Monday meeting before all of them, by name, so that everybody learns from it # id: d01d]
     ~ fear = 1
     ~ react(-10, 2, faulted_staff)
     Nine people write along very neatly. Alina looks at the table. # id: ykrq # clock: 04-18 09:30 # enter: alina
@@ -62,7 +62,7 @@ MARINA: Alina has been here since seven. She has made tea for everyone and drink
 - variant == 2:
     VIKTOR: We parted politely, your Alina and I. Nobody has asked me since what it was. # id: z9jm # background: meeting-room # channel: phone # enter: viktor # mood: neutral
 - else:
-    ~ react(-2, 0, heard_of_it)
+    ~ react(-2, 0, sent_raw)
     VIKTOR: In this town they tell a story about your magazine. I was there, I can confirm it. # id: c5tv # background: meeting-room # channel: phone # enter: viktor # mood: annoyed
 }
 VIKTOR: It is not your Alina who interests me. It is you. # id: 6bry # look: you
@@ -71,9 +71,9 @@ VIKTOR: It is not your Alina who interests me. It is you. # id: 6bry # look: you
 === d02 ===
 # background: editorial
 # channel: office
-# clock: 04-13 15:00
+# clock: 04-18 15:00
 ~ promise(three_meetings)
-Three more first meetings are due on Tuesday: three newcomers, three owners. Sobolev is one of them. # id: gcc2 # exit: viktor
+Three more first meetings are due tomorrow: three newcomers, three owners. Sobolev is one of them. # id: gcc2 # exit: viktor
 MARINA: Pasha, the youngest, asked me whether one shakes hands. I had hoped that somebody tells them such things. # id: pv4p # mood: worried # enter: marina
 The owners have been rung up and have agreed. It was we who wanted the hour. # id: 8nmc
 + [Ten points and two rehearsals before the first solo trip; till then Marina rides along # id: d02a]
@@ -204,7 +204,7 @@ MARINA: In the office they are lions. What they are at a stranger’s table, nob
         VIKTOR: Your man looked at you before each answer. Whom did he come to see, me or you? # id: 3qwf # background: meeting-room # channel: visit # clock: 05-17 10:20 # enter: viktor # mood: annoyed
     - else:
         ~ react(4, 6, being_seen)
-        ALINA: At the market you said nothing, at the bridge you asked. I would have answered there, too. # id: fm22 # background: street # music: street # clock: 05-17 11:00 # mood: delighted # enter: alina # sound: engine
+        ALINA: As far as the market you said nothing, at the bridge you asked. By then I knew it myself. # id: fm22 # background: street # music: street # clock: 05-17 11:00 # mood: delighted # enter: alina # sound: engine
         VIKTOR: Three questions on a card. I have filled in two and turned it over for the third. # id: gsf2 # background: meeting-room # channel: phone # enter: viktor # mood: warm
     }
     -> d06
@@ -353,7 +353,7 @@ MARINA: And until one is there, their clients lie on my desk. Nineteen of them. 
 Friday, five o’clock. Alina has been here for four months, and there is to be a decision about her. # id: 8xdz # exit: viktor
 {
 - links >= 3:
-    Last week you rode along with her. She did not once look at her notes. # id: ar72
+    At the last rehearsal she did not once look at her notes. # id: ar72
 - links >= 1:
     Some of her days are good. On the others she reads from the sheet. # id: ycvj
 - else:

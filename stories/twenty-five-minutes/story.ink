@@ -413,7 +413,11 @@ VIKTOR: Not the circulation. The owners. # id: az8n # look: you
     }
     -> d09
 + [“And who is your own customer, if I may ask?” Answer a question with a question, as they teach # id: d08d]
-    ~ react(-6, -2, dodged)
+    { prep == 0:
+        ~ react(-10, -4, dodged)
+    - else:
+        ~ react(-6, -2, dodged)
+    }
     VIKTOR: The one who answers when I ask. # id: j4gd # mood: annoyed # gesture: lean-back
     VIKTOR: I have read that book, too. # id: z84r # mood: neutral
     -> d09
@@ -430,7 +434,11 @@ VIKTOR: Well. Go on. # id: 9vf3 # mood: neutral # look: you
     Twelve slides lie before you. What his firm does you know from the sign at the door. # id: g8h7
 }
 + [All twelve slides at a brisk pace: what has been prepared ought to be shown through to the end # id: d09a]
-    ~ react(-4, -8, pitched)
+    { need == 0:
+        ~ react(-8, -8, pitched)
+    - else:
+        ~ react(-4, -8, pitched)
+    }
     On the fourth he pulls the blind down a little. On the ninth he pulls it up. # id: jbkn
     VIKTOR: Fine colours. # id: 76fd # mood: neutral # look: away
     -> d10
@@ -676,7 +684,11 @@ MARINA: What you write today, he reads today. After that it’s a circular. # id
     - else:
         ~ promise(figures_by_three)
         ~ keep_promise(figures_by_three)
-        ~ react(-8, 0, excuse)
+        { late == 1:
+            ~ react(-12, -4, excuse)
+        - else:
+            ~ react(-8, 0, excuse)
+        }
         VIKTOR: Page one, the car. Page two, the road. The figures I find on page three. # id: cy7j # background: meeting-room # enter: viktor # mood: annoyed # sound: message
         VIKTOR: I had asked about neither. # id: 4y9v # gesture: sigh
     }
