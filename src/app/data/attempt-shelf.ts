@@ -133,6 +133,19 @@ export class AttemptShelf {
     });
   }
 
+  /**
+   * Takes everything away that is left of damaged attempts, set aside or not; what a later release
+   * has written stays.
+   */
+  removeDamaged(): Promise<Result<true, StoreFailure>> {
+    return this.#write(async () => {
+      for (const found of await this.#findAll())
+        if (isRefused(found, 'record-corrupted')) await this.#records.remove(KEPT + found.id);
+      for (const [key] of await this.#records.startingWith(ASIDE)) await this.#records.remove(key);
+      return ok(true);
+    });
+  }
+
   async #write(
     act: () => Promise<Result<true, StoreFailure>>,
   ): Promise<Result<true, StoreFailure>> {

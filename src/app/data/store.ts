@@ -25,6 +25,8 @@ export type Store = {
   /** The latest attempt at a scenario that is still being played, or `null`. */
   unfinishedAttempt(scenario: string): Promise<Result<Attempt | null, StoreFailure>>;
   removeAttempt(id: string): Promise<Result<true, StoreFailure>>;
+  /** Takes away for good what is left of damaged attempts. */
+  removeDamaged(): Promise<Result<true, StoreFailure>>;
   /** Asks the browser, once, not to clear what is kept when it needs room. */
   askToPersist(): Promise<void>;
 };
@@ -82,6 +84,7 @@ export function storeOver(records: Records, kind: Store['kind']): Store {
       eraseNote(id);
       return shelf.remove(id);
     },
+    removeDamaged: () => shelf.removeDamaged(),
     askToPersist: async () => (kind === 'persistent' ? askToPersistOnce() : undefined),
   };
 }

@@ -7,7 +7,7 @@ import { DetailSection } from './detail-section.tsx';
 import { GradeBadge } from './grade-badge.tsx';
 import { gradedStepOf, isCostly } from './grading.ts';
 import { messages } from './messages.ts';
-import type { Portraits } from './pictures.ts';
+import type { Portraits } from '../data/stage-files.ts';
 import type { ReviewText } from './review-text.ts';
 import type { Review, Step } from './review.ts';
 import { ScoreChanges } from './score-change.tsx';

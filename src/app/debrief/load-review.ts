@@ -14,7 +14,7 @@ import {
   loadPlay,
   loadPlayStrings,
   loadSolverReport,
-} from './scenario-files.ts';
+} from '../data/scenario-files.ts';
 
 /** An attempt that can be shown, its words, and the attempts kept beside it. */
 export type LoadedReview = {

@@ -14,7 +14,8 @@ import type { DebriefFailure } from './failure.ts';
 import { gradeWhenPainted, UNSOLVED } from './grade-when-painted.ts';
 import { loadReview, translate, type LoadedReview } from './load-review.ts';
 import { messages } from './messages.ts';
-import { loadStageIndex, NO_PICTURES, picturesOf } from './pictures.ts';
+import { loadStageIndex } from '../data/stage-files.ts';
+import { NO_PICTURES, picturesOf } from './pictures.ts';
 import type { ReviewText } from './review-text.ts';
 
 const BROKEN: DebriefFailure = { reason: 'broken', attempt: null, card: null };

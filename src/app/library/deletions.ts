@@ -7,7 +7,7 @@ import type { Deletion, ResultsActions } from './results-page.tsx';
 /** How long a deletion can be undone. */
 export const UNDO_MS = 8_000;
 
-type Removing = Pick<Store, 'removeAttempt' | 'saveAttempt'>;
+type Removing = Pick<Store, 'removeAttempt' | 'removeDamaged' | 'saveAttempt'>;
 
 /**
  * Deletes attempts, and puts the last one back when that is asked for in time.
@@ -29,6 +29,8 @@ export class Deletions implements ResultsActions {
 
   readonly remove = (attempt: Attempt): void => void this.#remove(attempt);
 
+  readonly removeDamaged = (): void => void this.#removeDamaged();
+
   readonly undo = (): void => void this.#undo();
 
   readonly hold = (held: boolean): void => {
@@ -40,6 +42,12 @@ export class Deletions implements ResultsActions {
     const removed = await this.#store.removeAttempt(attempt.id);
     if (removed.ok) this.#change((attempts) => attempts.filter(({ id }) => id !== attempt.id));
     this.#tell(removed.ok ? { kind: 'deleted', attempt } : { kind: 'delete.failed' });
+  }
+
+  async #removeDamaged(): Promise<void> {
+    const removed = await this.#store.removeDamaged();
+    if (removed.ok) this.#personal.value = { ...this.#personal.peek(), corrupted: 0 };
+    this.#tell({ kind: removed.ok ? 'damaged.deleted' : 'delete.failed' });
   }
 
   async #undo(): Promise<void> {

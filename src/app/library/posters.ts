@@ -1,4 +1,4 @@
-import { loadStageIndex, STAGE_FOLDER } from './scenario-files.ts';
+import { loadStageIndex, STAGE_FOLDER } from '../data/stage-files.ts';
 
 /** Addresses of the posters by background; one without a poster is not among them. */
 export type Posters = Readonly<Record<string, string>>;

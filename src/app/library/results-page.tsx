@@ -13,7 +13,7 @@ import { rowsOf, startOf, titleOf, type EndingTitles } from './result-row.ts';
 /** What has become of a deletion. */
 export type Deletion =
   | { readonly kind: 'deleted'; readonly attempt: Attempt }
-  | { readonly kind: 'undone' | 'delete.failed' | 'undo.failed' };
+  | { readonly kind: 'undone' | 'delete.failed' | 'undo.failed' | 'damaged.deleted' };
 
 /** How the results could be read. */
 export type Storage = 'persistent' | 'memory' | 'unreadable';
@@ -21,6 +21,8 @@ export type Storage = 'persistent' | 'memory' | 'unreadable';
 export type ResultsActions = {
   readonly remove: (attempt: Attempt) => void;
   readonly undo: () => void;
+  /** Takes away what is left of damaged records, which nothing can show again. */
+  readonly removeDamaged: () => void;
   /** The notice with “Undo” waits while somebody is at it. */
   readonly hold: (held: boolean) => void;
 };
@@ -28,6 +30,7 @@ export type ResultsActions = {
 const NO_ACTIONS: ResultsActions = {
   remove: () => undefined,
   undo: () => undefined,
+  removeDamaged: () => undefined,
   hold: () => undefined,
 };
 
@@ -64,14 +67,20 @@ export function ResultsPage(props: ResultsPageProps): VNode {
   );
 }
 
-function News({ personal, storage = 'persistent' }: ResultsPageProps): VNode {
+function News(props: ResultsPageProps): VNode {
+  const { personal, storage = 'persistent', actions = NO_ACTIONS } = props;
   const { corrupted = 0, newer = 0 } = personal ?? {};
   return (
     <>
       {storage === 'memory' && <UnsavedNotice />}
       {storage === 'unreadable' && <Notice kind="warning">{messages.text('unreadable')}</Notice>}
       {corrupted > 0 && (
-        <Notice kind="warning">{messages.text('corrupted', { count: corrupted })}</Notice>
+        <Notice kind="warning">
+          {messages.text('corrupted', { count: corrupted })}{' '}
+          <button type="button" class="button" data-damaged onClick={actions.removeDamaged}>
+            {messages.text('corrupted.remove')}
+          </button>
+        </Notice>
       )}
       {newer > 0 && <Notice kind="information">{messages.text('newer', { count: newer })}</Notice>}
     </>

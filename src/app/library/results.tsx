@@ -5,7 +5,7 @@ import { effect, signal } from '@preact/signals';
 import { render, type VNode } from 'preact';
 import type { ScenarioCard } from '../../contract/compiled.ts';
 import type { Attempt } from '../../core/attempt/attempt.ts';
-import { loadDebrief } from './scenario-files.ts';
+import { loadDebrief } from '../data/scenario-files.ts';
 import type { PageData } from '../page-data.ts';
 import { loadFonts } from '../ui/load-fonts.ts';
 import { Deletions } from './deletions.ts';
@@ -49,10 +49,17 @@ const storageOf = ({ readable, store }: LoadedPersonal): Storage =>
   readable ? store.kind : 'unreadable';
 
 /** The button that was pressed goes with its row: the focus moves to the heading. */
-function focusing({ remove, undo, hold }: Deletions, root: HTMLElement): ResultsActions {
+function focusing(
+  { remove, undo, removeDamaged, hold }: Deletions,
+  root: HTMLElement,
+): ResultsActions {
   const toHeading = (): void => root.querySelector<HTMLElement>('#results-title')?.focus();
   return {
     hold,
+    removeDamaged: () => {
+      removeDamaged();
+      toHeading();
+    },
     remove: (attempt) => {
       remove(attempt);
       toHeading();
@@ -75,7 +82,7 @@ async function loadTitles(
   const found = await Promise.all(
     ended.map(async (card) => {
       const debrief = await loadDebrief(card);
-      return debrief === null ? [] : [[card.id, titlesOf(debrief)] as const];
+      return debrief.ok ? [[card.id, titlesOf(debrief.value)] as const] : [];
     }),
   );
   return Object.fromEntries(found.flat());

@@ -6,9 +6,7 @@ import {
 } from '../../contract/compiled.ts';
 import type { Locale } from '../../contract/locale.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
-
-/** `scenario-missing` when it does not come, `scenario-unreadable` when it is not what it should be. */
-export type LoadFailure = 'scenario-missing' | 'scenario-unreadable';
+import { jsonAt, type FileFailure } from '../data/json-at.ts';
 
 /** The site's root: a play page stands at `<locale>/play/<scenario>/` below it. */
 export const siteRoot = (page: string): URL => new URL('../../../', page);
@@ -17,8 +15,8 @@ export const siteRoot = (page: string): URL => new URL('../../../', page);
 export async function loadPlayFile(
   root: URL,
   { id, hash }: ScenarioCard,
-): Promise<Result<PlayFile, LoadFailure>> {
-  const loaded = await loadJson(new URL(scenarioPaths(id, hash).play, root));
+): Promise<Result<PlayFile, FileFailure>> {
+  const loaded = await jsonAt(new URL(scenarioPaths(id, hash).play, root));
   if (!loaded.ok) return loaded;
   return isPlayFile(loaded.value, hash) ? ok(loaded.value) : err('scenario-unreadable');
 }
@@ -28,8 +26,8 @@ export async function loadStrings(
   root: URL,
   { id, hash }: ScenarioCard,
   locale: Locale,
-): Promise<Result<Strings, LoadFailure>> {
-  const loaded = await loadJson(new URL(scenarioPaths(id, hash).strings(locale), root));
+): Promise<Result<Strings, FileFailure>> {
+  const loaded = await jsonAt(new URL(scenarioPaths(id, hash).strings(locale), root));
   if (!loaded.ok) return loaded;
   return isStrings(loaded.value) ? ok(loaded.value) : err('scenario-unreadable');
 }
@@ -52,23 +50,3 @@ const isStrings = (value: unknown): value is Strings =>
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-async function loadJson(url: URL): Promise<Result<unknown, LoadFailure>> {
-  const text = await textAt(url);
-  if (text === null) return err('scenario-missing');
-  try {
-    return ok(JSON.parse(text));
-  } catch {
-    return err('scenario-unreadable');
-  }
-}
-
-/** The text at an address, or `null` when there is no answer or none that is good. */
-async function textAt(url: URL): Promise<string | null> {
-  try {
-    const response = await fetch(url);
-    return response.ok ? await response.text() : null;
-  } catch {
-    return null;
-  }
-}

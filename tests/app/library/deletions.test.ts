@@ -35,6 +35,34 @@ test('a deleted attempt goes at once, from the list and from the store', async (
   expect(deletions.last.value).toEqual({ kind: 'deleted', attempt: one });
 });
 
+test('what is left of damaged records goes at one word, and nothing else', async () => {
+  const records = memoryRecords();
+  store = storeOver(records, 'memory');
+  await store.saveAttempt(one);
+  await records.set(`attempt:${other.id}`, {
+    version: 3,
+    attempt: { ...other, decisions: 'none' },
+  });
+  await records.set('attempt:later', { version: 99, attempt: {} });
+  expect((await store.listAttempts()).corrupted).toEqual([other.id]);
+  const { personal, deletions } = open();
+  personal.value = { attempts: [one], corrupted: 1, newer: 1 };
+  deletions.removeDamaged();
+  await settled();
+  expect(personal.value).toEqual({ attempts: [one], corrupted: 0, newer: 1 });
+  expect(deletions.last.value).toEqual({ kind: 'damaged.deleted' });
+  expect(await store.listAttempts()).toEqual({ attempts: [one], corrupted: [], newer: ['later'] });
+});
+
+test('a browser that refuses to remove them leaves them told of', async () => {
+  const { personal, deletions } = open({ removeDamaged: async () => err('storage-blocked') });
+  personal.value = { attempts: [one], corrupted: 2, newer: 0 };
+  deletions.removeDamaged();
+  await settled();
+  expect(personal.value.corrupted).toBe(2);
+  expect(deletions.last.value).toEqual({ kind: 'delete.failed' });
+});
+
 test('it comes back whole when that is asked for', async () => {
   const { personal, deletions } = open();
   deletions.remove(one);

@@ -29,6 +29,8 @@ const one = (selector: string): HTMLElement => {
   if (found === null) throw new Error(`Nothing is ${selector}`);
   return found;
 };
+const nothing = (): void => undefined;
+const NOTHING_DONE = { remove: nothing, hold: nothing, undo: nothing, removeDamaged: nothing };
 const kept = (...attempts: readonly Attempt[]): Personal => ({ ...NOTHING_KEPT, attempts });
 
 describe('the library', () => {
@@ -135,9 +137,21 @@ describe('the results', () => {
     expect(notices.join(' ')).toMatch(/1 attempt was kept by a newer version/);
   });
 
+  test('offer to remove what is damaged', () => {
+    let removed = 0;
+    const actions = { ...NOTHING_DONE, removeDamaged: () => removed++ };
+    results({ personal: { attempts: [], corrupted: 2, newer: 0 }, actions });
+    expect(one('[data-damaged]').textContent).toBe('Remove what is left of them');
+    one('[data-damaged]').click();
+    expect(removed).toBe(1);
+    results({ personal: kept(), deletion: { kind: 'damaged.deleted' } });
+    expect(one('[role=status].deletion').textContent).toContain('The damaged records are gone.');
+    expect(root.querySelector('[data-damaged]')).toBeNull();
+  });
+
   test('offer to undo a deletion', () => {
     let undone = 0;
-    const actions = { remove: () => undefined, hold: () => undefined, undo: () => undone++ };
+    const actions = { ...NOTHING_DONE, undo: () => undone++ };
     results({ personal: kept(), deletion: { kind: 'deleted', attempt: POOR }, actions });
     expect(one('[role=status].deletion').textContent).toContain('Deleted: Half past ten');
     one('[data-undo]').click();

@@ -1,3 +1,4 @@
+/** The files of a scenario, checked by their schemas, for pages that can wait for these. */
 import type * as z from 'zod/mini';
 import {
   debriefFileSchema,
@@ -12,12 +13,10 @@ import { solverReportSchema } from '../../contract/solver-report.ts';
 import type { Locale } from '../../contract/locale.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
 import type { SolverReport } from '../../core/solver/report.ts';
+import { jsonAt, type FileFailure } from './json-at.ts';
 
 /** What names a scenario's files. */
 export type ScenarioName = { readonly id: string; readonly hash: string };
-
-/** `scenario-missing` when a file does not come, `scenario-unreadable` when it is not what it should be. */
-export type FileFailure = 'scenario-missing' | 'scenario-unreadable';
 
 /** Loads what replaying a scenario needs. */
 export const loadPlay = ({ id, hash }: ScenarioName): Promise<Result<PlayFile, FileFailure>> =>
@@ -52,22 +51,8 @@ export const loadDebriefStrings = (
 
 /** @param path - below the site's root. */
 async function load<T>(path: string, schema: z.ZodMiniType<T>): Promise<Result<T, FileFailure>> {
-  const text = await textAt(`/${path}`);
-  if (text === null) return err('scenario-missing');
-  try {
-    const parsed = schema.safeParse(JSON.parse(text));
-    return parsed.success ? ok(parsed.data) : err('scenario-unreadable');
-  } catch {
-    return err('scenario-unreadable');
-  }
-}
-
-/** The text at an address, or `null` when there is no answer or none that is good. */
-async function textAt(url: string): Promise<string | null> {
-  try {
-    const response = await fetch(url);
-    return response.ok ? await response.text() : null;
-  } catch {
-    return null;
-  }
+  const json = await jsonAt(`/${path}`);
+  if (!json.ok) return json;
+  const parsed = schema.safeParse(json.value);
+  return parsed.success ? ok(parsed.data) : err('scenario-unreadable');
 }
