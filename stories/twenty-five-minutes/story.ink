@@ -52,7 +52,7 @@ A week is left. What happens with it first? # id: 346x
     He opens it, scrolls as far as page five, and closes it. # id: uqx2 # background: meeting-room # enter: viktor # exit: igor
     VIKTOR: I asked for use. I have got weight. # id: nvtr # mood: annoyed # gesture: sigh
     -> d02
-+ [Confirm day and hour in two lines, and ask him what would make that hour useful to him # id: d01c]
++ [Confirm day and hour in two lines, asking him what would make that hour useful to him # id: d01c]
     ~ need = 1
     ~ react(4, 6, asked_first)
     The answer comes within the hour. # id: dca9 # background: meeting-room # enter: viktor # channel: email # sound: message
@@ -289,7 +289,11 @@ Viktor Melnik looks at the clock, then at you. Two cups stand on the table. One 
     }
     -> d08
 + [“I am so sorry! First they gave me no car, then the road was dug up, you cannot imagine” # id: d06c]
-    ~ react(-8, -4, excuse)
+    { moved == 1:
+        ~ react(-14, -6, excuse)
+    - else:
+        ~ react(-8, -4, excuse)
+    }
     VIKTOR: I can. I come by the number fourteen. # id: gx53 # mood: annoyed # gesture: sigh
     VIKTOR: It goes round by the market while they dig. Since Sunday. # id: 9zr5
     -> d08
@@ -326,13 +330,21 @@ VIKTOR: On the dot. The last one from your magazine was not. # id: n6va # mood: 
     VIKTOR: I am listening. # id: wy2x # mood: neutral
 }
 + [“And imagine, without any car! They gave me none, so I had to come by minibus like a student” # id: d07a]
-    ~ react(-8, -4, kitchen)
+    { moved == 1:
+        ~ react(-14, -6, kitchen)
+    - else:
+        ~ react(-8, -4, kitchen)
+    }
     VIKTOR: Then we came by the same one, you and I. I had the window seat. # id: uamk # mood: annoyed # gesture: lean-back
     He has been riding it for eleven years. He does not feel like a student. # id: fxtq
     -> d08
 + [“Thank you! Then let me begin: our magazine turns eleven this spring, and this is how it grew” # id: d07b]
     VIKTOR: Eleven years, well, congratulations. # id: myae # mood: warm
-    ~ react(-2, -8, pitched)
+    { need == 0:
+        ~ react(-6, -10, pitched)
+    - else:
+        ~ react(-2, -8, pitched)
+    }
     In the third year he looks at the clock. In the seventh he drinks up his tea. # id: xvas # sound: cup
     -> d08
 + [“Have we until ten to? First two questions about you, then what I can offer, if anything” # id: d07c]
@@ -442,7 +454,7 @@ VIKTOR: Well. Go on. # id: 9vf3 # mood: neutral # look: you
     On the fourth he pulls the blind down a little. On the ninth he pulls it up. # id: jbkn
     VIKTOR: Fine colours. # id: 76fd # mood: neutral # look: away
     -> d10
-+ [“Who would have to walk in at this door for an issue to pay off for you?” And then listen # id: d09b]
++ [“Who would have to walk in at this door for an issue to pay off for you?” Fall silent, listen # id: d09b]
     {
     - prep == 2:
         { need < 2:
@@ -502,7 +514,7 @@ He waits, and the second hand is heard. “Such things” lies between you like 
     The slide about the circulation is green. Both of you look at it. # id: y3f8
     VIKTOR: I see. # id: e8vk # mood: neutral # look: down
     -> d11
-+ [“Then judge by today. Whatever was missing in it is mine, not theirs.” And put one thing right # id: d10d]
++ [“Judge me by today. Whatever was missing in it is mine, not theirs.” With that, put one thing right # id: d10d]
     { prep == 0:
         ~ react(4, 2, own_words)
         VIKTOR: That is a sentence. Who taught you that one? # id: gye4 # mood: neutral # gesture: nod
