@@ -48,9 +48,9 @@ VAR sore = 0
 # clock: 04-02 09:20
 “Servis-Plyus” looks after other firms’ computers. Monday, twenty past nine, the tenth call of the morning. # id: iv01 # sound: phone-ring
 Nine people have said it already: nothing works, who is to blame, when will it be ready. # id: iv02
-KOSTYA: Thirty seconds a call. A phrase, a number, next! # id: iv03 # mood: warm
-The screen knows her: Ilyina, garden wholesale. Thursday: stock. Friday: stock. # id: iv04
-NATALIA: Ilyina, for the third time. Nothing works in my warehouse, and what do I get from you? A bill! # id: iv05 # mood: angry # enter: natalia
+KOSTYA: Thirty seconds a call. A phrase, a number, next! # id: iv03 # mood: warm # enter: kostya
+The screen knows her: Ilyina, garden wholesale. Thursday: stock. Friday: stock. # id: iv04 # exit: kostya
+NATALIA: Ilyina, for the third time. Nothing works in my warehouse, and what do I get from you? A bill! # id: iv05 # mood: angry # enter: natalia # background: client-office
 NATALIA: Is there anybody alive at your end? # id: iv06 # mood: annoyed
 + [“Thank you for calling, your request has the number 318-3. Please expect our answer within 48 hours” # id: d01a # timer: 45 # silence: yes]
     The phrase has come out by itself. It always does. # id: iv07
@@ -81,9 +81,10 @@ NATALIA: Is there anybody alive at your end? # id: iv06 # mood: annoyed
     -> d02
 
 === d02 ===
+# background: service-desk
 # channel: office
 # clock: 04-02 10:00
-LARISA: Invoice 318, Ilyina. Twenty days overdue. The letter of claim is ready, I need only your yes. # id: iv18 # mood: neutral # sound: paper # exit: natalia
+LARISA: Invoice 318, Ilyina. Twenty days overdue. The letter of claim is ready, I need only your yes. # id: iv18 # mood: neutral # sound: paper # exit: natalia # enter: larisa
 { variant == 3:
     ~ pad = 1
     LARISA: Between us: there are twenty-six hours of “monitoring” in it that nobody did. Kostya asked me to round it up. # id: iv19 # mood: worried
@@ -97,7 +98,7 @@ LARISA: She rings, she shouts, she does not pay. And I have a quarter to close. 
     ~ stand_on_it()
     LARISA: At last, somebody with a backbone. # id: iv23 # mood: delighted # sound: printer
     ~ react(-10, 0, threatened)
-    NATALIA: I ring about my warehouse, and I get a lawyer’s letter? # id: iv24 # mood: angry # enter: natalia # clock: 04-02 10:40 # channel: email # sound: message
+    NATALIA: I ring about my warehouse, and I get a lawyer’s letter? # id: iv24 # mood: angry # enter: natalia # clock: 04-02 10:40 # channel: email # sound: message # background: client-office # exit: larisa
     NATALIA: Into the folder with it. # id: iv25
     -> d03
 + [Hold the letter until Friday, tell Larisa the reason, and list what must be found out by then # id: d02b]
@@ -105,10 +106,10 @@ LARISA: She rings, she shouts, she does not pay. And I have a quarter to close. 
     { variant == 3:
         ~ react(0, -2, given_time)
         LARISA: And the monitoring stays in, until Friday? # id: iv27 # mood: worried
-        NATALIA: No claim today? Your accounts say you are looking into it. Start with page three. # id: iv28 # mood: annoyed # enter: natalia # channel: email # sound: message
+        NATALIA: No claim today? Your accounts say you are looking into it. Start with page three. # id: iv28 # mood: annoyed # enter: natalia # channel: email # sound: message # background: client-office # exit: larisa
     - else:
         ~ react(2, 4, given_time)
-        NATALIA: No claim? Your accounts say you are looking into it. Look, then. I will wait till three. # id: iv29 # mood: neutral # enter: natalia # channel: email # sound: message
+        NATALIA: No claim? Your accounts say you are looking into it. Look, then. I will wait till three. # id: iv29 # mood: neutral # enter: natalia # channel: email # sound: message # background: client-office # exit: larisa
     }
     -> d03
 + [Take the bill back today, and write a new one when each of its lines has been checked # id: d02c]
@@ -116,25 +117,26 @@ LARISA: She rings, she shouts, she does not pay. And I have a quarter to close. 
         ~ pad = 0
         LARISA: Thank God. I have slept badly over that line. # id: iv30 # mood: warm # gesture: sigh
         ~ react(4, 4, taken_back)
-        NATALIA: You have taken a bill back? Before I found out why? # id: iv31 # mood: neutral # enter: natalia # channel: email # sound: message
+        NATALIA: You have taken a bill back? Before I found out why? # id: iv31 # mood: neutral # enter: natalia # channel: email # sound: message # background: client-office # exit: larisa
         NATALIA: In eleven years that is a first. # id: iv32 # mood: warm
     - else:
         LARISA: Back? The whole of it? On what grounds? # id: iv33 # mood: worried # gesture: shake
         ~ react(0, -4, taken_back)
-        NATALIA: Taken back. So all of it was wrong. I thought as much. # id: iv34 # mood: annoyed # enter: natalia # channel: email # sound: message
+        NATALIA: Taken back. So all of it was wrong. I thought as much. # id: iv34 # mood: annoyed # enter: natalia # channel: email # sound: message # background: client-office # exit: larisa
     }
     -> d03
 + [Forward it to her “for information”, and add that it comes from accounts, not from you # id: d02d]
     LARISA: From accounts. I see. That is me, then. # id: iv35 # mood: annoyed # look: away
     ~ react(-6, -6, passed_on)
-    NATALIA: “Not from me.” From whom, then? Have you two firms over there? # id: iv36 # mood: angry # enter: natalia # channel: email # sound: message
+    NATALIA: “Not from me.” From whom, then? Have you two firms over there? # id: iv36 # mood: angry # enter: natalia # channel: email # sound: message # background: client-office # exit: larisa
     -> d03
 
 === d03 ===
+# background: service-desk
 # channel: office
 # clock: 04-02 11:00
 Eleven o’clock. At three you owe her an answer. Half a day, and more than one place to look. # id: iv37 # exit: natalia # sound: cup
-RUSTAM: It was done as ordered. Ask me, that takes ten minutes. # id: iv38 # mood: annoyed # gesture: type
+RUSTAM: It was done as ordered. Ask me, that takes ten minutes. # id: iv38 # mood: annoyed # gesture: type # enter: rustam
 The tickets show what we did. What happens at her end, only Gleb can show, her administrator. # id: iv39
 { sent == 1:
     Gleb’s phone is answered by Gleb: “I was told to keep silent. It is the lawyer’s turn, sorry.” # id: iv40 # sound: phone-buzz
@@ -147,7 +149,7 @@ The tickets show what we did. What happens at her end, only Gleb can show, her a
         Item 7: no claim before a joint check. You call the letter back yourself. # id: iv42
         LARISA: Item 7. Nobody ever reads as far as that. # id: iv43 # mood: neutral
         ~ react(4, 2, read_up)
-        NATALIA: Called back, with a reason. And Gleb may talk to you again. Well, well. # id: iv44 # mood: neutral # enter: natalia # channel: email # sound: message
+        NATALIA: Called back, with a reason. And Gleb may talk to you again. Well, well. # id: iv44 # mood: neutral # enter: natalia # channel: email # sound: message # background: client-office # exit: rustam
     - else:
         Forty letters. In thirty of them somebody thanks somebody for the letter before. # id: iv45
         ~ react(0, 2, read_up)
@@ -163,25 +165,26 @@ The tickets show what we did. What happens at her end, only Gleb can show, her a
 + [Take her word for it: a person who calls three times over has no reason to make it all up, has she? # id: d03c]
     ~ evid = 0
     ~ react(2, -6, flattered)
-    NATALIA: You believe me? Just like that? # id: iv49 # mood: warm # enter: natalia # channel: phone
-    RUSTAM: And nobody asks what I did for three weeks. # id: iv50 # mood: annoyed # channel: office
+    NATALIA: You believe me? Just like that? # id: iv49 # mood: warm # enter: natalia # channel: phone # background: client-office # exit: rustam
+    RUSTAM: And nobody asks what I did for three weeks. # id: iv50 # mood: annoyed # channel: office # background: service-desk # enter: rustam # exit: natalia
     -> d04
 + [Go through the tickets, sit down with Rustam for an hour, and have Gleb show you the exchange from her end # id: d03d]
     { sent == 1:
         ~ evid = 1
         ~ react(-4, -2, one_sided)
-        GLEB: Please don’t ring. I was told to be silent, and she is standing right here. # id: iv51 # mood: worried # channel: phone
+        GLEB: Please don’t ring. I was told to be silent, and she is standing right here. # id: iv51 # mood: worried # channel: phone # background: client-office # exit: rustam
         NATALIA: First a lawyer’s letter, and then round by the back door? # id: iv52 # mood: angry # enter: natalia
     - else:
         ~ evid = 2
         RUSTAM: An hour? All right. The nine hours in February I don’t like myself. # id: iv53 # mood: neutral # gesture: sigh
         ~ react(2, 4, looked_into)
-        GLEB: You are the first who wants to see it. There is one tick in there, in March… May I show you? # id: iv54 # mood: worried # channel: phone # enter: gleb
-        By two you have both halves, and they fit. # id: iv55 # exit: gleb
+        GLEB: You are the first who wants to see it. There is one tick in there, in March… May I show you? # id: iv54 # mood: worried # channel: phone # enter: gleb # background: client-office # exit: rustam
+        By two you have both halves, and they fit. # id: iv55 # exit: gleb # background: service-desk
     }
     -> d04
 
 === d04 ===
+# background: service-desk
 # channel: phone
 # clock: 04-02 15:00
 {
@@ -198,8 +201,8 @@ The tickets show what we did. What happens at her end, only Gleb can show, her a
 { evid < 2:
     That is one side’s story, so far. Nobody has checked it against the other. # id: iv60
 }
-RUSTAM: Let me make a table. Six pages, every minute. Then there is nothing left to argue about. # id: iv61 # mood: neutral # gesture: type
-NATALIA: Three o’clock. Well? I have a folder here that keeps getting thicker. # id: iv62 # mood: annoyed # enter: natalia # sound: phone-ring
+RUSTAM: Let me make a table. Six pages, every minute. Then there is nothing left to argue about. # id: iv61 # mood: neutral # gesture: type # enter: rustam
+NATALIA: Three o’clock. Well? I have a folder here that keeps getting thicker. # id: iv62 # mood: annoyed # enter: natalia # sound: phone-ring # background: client-office # exit: rustam
 NATALIA: Over the phone I have been told everything already. Twice. # id: iv63 # gesture: sigh
 { sent == 1:
     NATALIA: Or is your lawyer going to answer? # id: iv64 # mood: angry
@@ -310,7 +313,7 @@ Outside a forklift hoots. She waits, hands on the folder. # id: iv84
 { evid < 2:
     Beside some of it stands a question mark, in your own hand. # id: iw05
 }
-NATALIA: Two firms have left here. Neither ever said what it had done wrong. Not once. # id: iw06 # mood: neutral
+NATALIA: Two firms have left here. Neither ever said what it had done wrong. Not once. # id: iw06 # mood: neutral # enter: gleb
 NATALIA: So. What of all this is yours? # id: iw07 # look: you # gesture: lean-in
 + [“We apologise for any inconvenience that may have arisen for you in the course of the project” # id: d06a]
     ~ react(-4, -2, empty_words)
@@ -600,13 +603,13 @@ NATALIA: I pay for what I understand. Always have. # id: iw85 # mood: neutral # 
 # clock: 04-04 12:00
 { hers == 0:
     ~ react(-2, -2, breaks_again)
-    RUSTAM: One more. Their tick from March keeps turning things back as fast as I mend them. Payroll at four, not at two. # id: ix05 # mood: angry # exit: natalia
+    RUSTAM: One more. Their tick from March keeps turning things back as fast as I mend them. Payroll at four, not at two. # id: ix05 # mood: angry # exit: natalia # enter: rustam
 - else:
-    RUSTAM: One more. The loaders’ bonuses, counted in days. Payroll at four, not at two. # id: ix06 # mood: worried # exit: natalia
+    RUSTAM: One more. The loaders’ bonuses, counted in days. Payroll at four, not at two. # id: ix06 # mood: worried # exit: natalia # enter: rustam
 }
-Noon. At two her accountants will be sitting there with their coats off. # id: ix07
-KOSTYA: Two hours! Nobody has ever died of two hours. # id: ix08 # mood: warm
-The night shift’s payslips are ready. The rest is not. # id: ix09 # sound: printer
+Noon. At two her accountants will be sitting there with their coats off. # id: ix07 # exit: gleb
+KOSTYA: Two hours! Nobody has ever died of two hours. # id: ix08 # mood: warm # enter: kostya
+The night shift’s payslips are ready. The rest is not. # id: ix09 # sound: printer # exit: kostya
 { spoke == 1:
     RUSTAM: It was me who told her two. With my own mouth. # id: ix10 # mood: worried
 }
@@ -614,12 +617,12 @@ The night shift’s payslips are ready. The rest is not. # id: ix09 # sound: pri
     ~ break_promise(payroll_by_two)
     RUSTAM: Thank you. Nobody breathing down my neck, that helps. # id: ix11 # mood: warm
     ~ react(-6, -2, word_broken)
-    NATALIA: It is twenty past two. Three women are sitting here and looking at me. # id: ix12 # mood: angry # clock: 04-04 14:20 # channel: phone # enter: natalia # sound: phone-ring
+    NATALIA: It is twenty past two. Three women are sitting here and looking at me. # id: ix12 # mood: angry # clock: 04-04 14:20 # channel: phone # enter: natalia # sound: phone-ring # background: client-office # exit: rustam
     NATALIA: At noon you knew it. I can hear that you knew it. # id: ix13 # gesture: shake
     -> after_slip
 + [Hand over at two what there is, as agreed, and let Rustam put the missing part in quietly by evening # id: d10b]
     ~ break_promise(payroll_by_two)
-    NATALIA: Two sharp! Well, look at that. # id: ix14 # mood: delighted # clock: 04-04 14:00 # channel: phone # enter: natalia
+    NATALIA: Two sharp! Well, look at that. # id: ix14 # mood: delighted # clock: 04-04 14:00 # channel: phone # enter: natalia # background: client-office # exit: rustam
     ~ react(-4, -6, fooled)
     NATALIA: Where are my loaders? Twenty men get nothing? And that is called ready? # id: ix15 # mood: angry # clock: 04-04 14:50 # sound: phone-ring
     -> after_slip
@@ -628,10 +631,10 @@ The night shift’s payslips are ready. The rest is not. # id: ix09 # sound: pri
     ~ promise(payroll_by_four)
     { spoke == 1:
         ~ react(-2, 0, passed_on)
-        NATALIA: At four. And why do I hear it from you? It was Rustam who gave me the hour. # id: ix16 # mood: neutral # channel: phone # enter: natalia # sound: phone-ring
+        NATALIA: At four. And why do I hear it from you? It was Rustam who gave me the hour. # id: ix16 # mood: neutral # channel: phone # enter: natalia # sound: phone-ring # background: client-office # exit: rustam
     - else:
         ~ react(4, 2, told_in_time)
-        NATALIA: Four. All right, I let the girls go to lunch. Two hours early is better than two hours late. # id: ix17 # mood: neutral # channel: phone # enter: natalia # gesture: nod # sound: phone-ring
+        NATALIA: Four. All right, I let the girls go to lunch. Two hours early is better than two hours late. # id: ix17 # mood: neutral # channel: phone # enter: natalia # gesture: nod # sound: phone-ring # background: client-office # exit: rustam
         NATALIA: The night shift I take now. # id: ix18 # mood: warm
     }
     -> after_slip
@@ -640,12 +643,12 @@ The night shift’s payslips are ready. The rest is not. # id: ix09 # sound: pri
     ~ promise(payroll_by_four)
     { spoke == 1:
         ~ react(4, 4, first_hand)
-        RUSTAM: Ilyina? Rustam. I said two. It will be four. My mistake with the bonuses. # id: ix19 # mood: worried # channel: phone # enter: natalia # sound: phone-ring
-        NATALIA: He who says it also rings. Good. Four it is, Rustam. # id: ix20 # mood: warm # gesture: nod
+        RUSTAM: Ilyina? Rustam. I said two. It will be four. My mistake with the bonuses. # id: ix19 # mood: worried # channel: phone # sound: phone-ring
+        NATALIA: He who says it also rings. Good. Four it is, Rustam. # id: ix20 # mood: warm # gesture: nod # background: client-office # enter: natalia # exit: rustam
     - else:
         ~ react(-2, -2, passed_on)
-        RUSTAM: Four. Because of the table of the bonuses, the index is not… never mind. Four. # id: ix21 # mood: annoyed # channel: phone # enter: natalia # sound: phone-ring
-        NATALIA: I understood one word: four. Where is the one who gave me two? # id: ix22 # mood: worried
+        RUSTAM: Four. Because of the table of the bonuses, the index is not… never mind. Four. # id: ix21 # mood: annoyed # channel: phone # sound: phone-ring
+        NATALIA: I understood one word: four. Where is the one who gave me two? # id: ix22 # mood: worried # background: client-office # enter: natalia # exit: rustam
     }
     -> after_slip
 
@@ -662,11 +665,12 @@ The night shift’s payslips are ready. The rest is not. # id: ix09 # sound: pri
     -> spoil ->
 }
 ~ ours = 0
-At four the payroll runs. Rustam goes home and does not switch his phone on until Thursday. # id: ix24 # clock: 04-04 16:00 # exit: natalia # sound: typing
+At four the payroll runs. Rustam goes home and does not switch his phone on until Thursday. # id: ix24 # clock: 04-04 16:00 # exit: natalia # sound: typing # background: service-desk
 -> d11
 
 === d11 ===
-# background: service-desk
+# background: client-office
+# music: client-office
 # channel: email
 # clock: 04-05 17:10
 NATALIA: Sixty-four out of sixty-four. The salaries have gone out. # id: ix25 # mood: neutral # enter: natalia # sound: message
@@ -708,16 +712,17 @@ In the queue, nine others are waiting. # id: ix30 # sound: phone-ring
 
 === d12 ===
 # background: service-desk
+# music: service-desk
 # channel: office
 # clock: 05-07 10:00
-ANDREY: Forty new contracts! From Monday there is one queue for all. Ilyina goes into it, too. All right? # id: ix40 # mood: delighted # exit: natalia
+ANDREY: Forty new contracts! From Monday there is one queue for all. Ilyina goes into it, too. All right? # id: ix40 # mood: delighted # exit: natalia # enter: andrey
 By now you know her by three words: whether it rains in her yard, and whether the owner has rung. # id: ix41
 ANDREY: Bring me hours, and I will listen. Feelings do not fit into a rota. # id: ix42 # mood: neutral # gesture: lean-back
-KOSTYA: And I have another ten firms ready to sign. # id: ix43 # mood: warm
-The telephones ring. All of them have the same tune. # id: ix44 # sound: phone-ring
+KOSTYA: And I have another ten firms ready to sign. # id: ix43 # mood: warm # enter: kostya
+The telephones ring. All of them have the same tune. # id: ix44 # sound: phone-ring # exit: kostya
 + [Give her your own mobile number for any hour: she has deserved it, and one more you will manage # id: d12a]
     ~ react(6, -8, privileged)
-    NATALIA: Your own number? That I will not forget. # id: ix45 # mood: delighted # enter: natalia # clock: 05-07 11:00 # channel: phone
+    NATALIA: Your own number? That I will not forget. # id: ix45 # mood: delighted # enter: natalia # clock: 05-07 11:00 # channel: phone # background: client-office # exit: andrey
     NATALIA: I know it is Sunday. But since you said any hour… # id: ix46 # mood: warm # clock: 05-13 07:10 # sound: phone-buzz
     By June eleven others have the number, too. # id: ix47
     -> finale
@@ -725,18 +730,18 @@ The telephones ring. All of them have the same tune. # id: ix44 # sound: phone-r
     ANDREY: I knew you would see it. # id: ix48 # mood: warm # gesture: nod
     ~ sore = 1
     ~ react(-8, -2, grey_base)
-    NATALIA: “Your call is important to us. You are number fourteen.” Three-one-eight, stroke fourteen, is it? # id: ix49 # mood: annoyed # enter: natalia # clock: 05-14 09:30 # channel: phone # sound: phone-ring
+    NATALIA: “Your call is important to us. You are number fourteen.” Three-one-eight, stroke fourteen, is it? # id: ix49 # mood: annoyed # enter: natalia # clock: 05-14 09:30 # channel: phone # sound: phone-ring # background: client-office # exit: andrey
     -> finale
 + [Propose a card for each client, a named pair of ours behind it, and the sum to show that it fits # id: d12c]
     ANDREY: A quarter of an hour a month each. And that does fit? Hm. It does. # id: ix50 # mood: neutral # gesture: nod
     ~ react(2, 6, known_by_name)
-    NATALIA: Is that Rustam’s voice? Then I need not begin with Adam and Eve. # id: ix51 # mood: warm # enter: natalia # clock: 05-14 09:30 # channel: phone # sound: phone-ring
+    NATALIA: Is that Rustam’s voice? Then I need not begin with Adam and Eve. # id: ix51 # mood: warm # enter: natalia # clock: 05-14 09:30 # channel: phone # sound: phone-ring # background: client-office # exit: andrey
     -> finale
 + [Propose a VIP line for the five firms that pay most: attention ought to go where the money comes from # id: d12d]
     ANDREY: Gold clients. Kostya, write us a price list! # id: ix52 # mood: delighted
     ~ sore = 1
     ~ react(-4, 2, ranked)
-    NATALIA: They tell me I am gold. And what are my neighbours, tin? # id: ix53 # mood: neutral # enter: natalia # clock: 05-14 09:30 # channel: phone # gesture: sigh
+    NATALIA: They tell me I am gold. And what are my neighbours, tin? # id: ix53 # mood: neutral # enter: natalia # clock: 05-14 09:30 # channel: phone # gesture: sigh # background: client-office # exit: andrey
     -> finale
 
 === finale ===
@@ -798,9 +803,9 @@ NATALIA: In April I was told it was in order. By you. # id: ix66 # mood: annoyed
 # music: service-desk
 # channel: office
 # clock: 05-21 10:00
-LARISA: Invoice 318: zero. And here are three more letters: “We have heard that at your place things get written off.” # id: ix67 # mood: annoyed # sound: paper
-ANDREY: For whom did Rustam work three weeks, actually? # id: ix68 # mood: angry
-NATALIA: I told my neighbour how generous you are. Is anything wrong? # id: ix69 # mood: warm # enter: natalia # channel: phone
+LARISA: Invoice 318: zero. And here are three more letters: “We have heard that at your place things get written off.” # id: ix67 # mood: annoyed # sound: paper # enter: larisa # exit: natalia
+ANDREY: For whom did Rustam work three weeks, actually? # id: ix68 # mood: angry # enter: andrey
+NATALIA: I told my neighbour how generous you are. Is anything wrong? # id: ix69 # mood: warm # channel: phone
 RUSTAM: Nothing. Merry Christmas. # id: ix70 # mood: annoyed # ending: santa-claus
 -> END
 

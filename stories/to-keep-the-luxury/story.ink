@@ -45,8 +45,8 @@ VAR size = 0
 # channel: office
 # clock: 09-03 09:00
 You lead “Servis-Plyus”. Over the summer it has doubled: forty new contracts, and a firm of six people, bought with all its clients. # id: lx01
-KOSTYA: Signed! Four bakeries: tills, stock, wages, all of it by the first of October. And for next to nothing! # id: lx02 # mood: delighted # sound: door
-RUSTAM: By October. I was asked one thing: whether I like buns. # id: lx03 # mood: annoyed # gesture: type
+KOSTYA: Signed! Four bakeries: tills, stock, wages, all of it by the first of October. And for next to nothing! # id: lx02 # mood: delighted # sound: door # enter: kostya
+RUSTAM: By October. I was asked one thing: whether I like buns. # id: lx03 # mood: annoyed # gesture: type # enter: rustam
 Kostya is paid when a client signs. Rustam is paid to make it come true. # id: lx04
 Eleven promises are older than a week. Until this morning nobody has counted them. # id: lx05 # sound: paper
 + [No date or price leaves from today without an engineer’s yes; bonuses come on acceptance # id: d01a]
@@ -87,20 +87,21 @@ Eleven promises are older than a week. Until this morning nobody has counted the
 === natalia_rings ===
 {
 - variant == 1:
-    NATALIA: Ilyina. A gnome of mine stands on a shelf at your place. So you are growing. Am I still audible? # id: lx18 # mood: warm # enter: natalia # channel: phone # clock: 09-03 15:00 # sound: phone-ring
+    NATALIA: Ilyina. A gnome of mine stands on a shelf at your place. So you are growing. Am I still audible? # id: lx18 # mood: warm # enter: natalia # channel: phone # clock: 09-03 15:00 # sound: phone-ring # background: client-office # exit: kostya # exit: rustam
     ~ react(2, 0, old_acquaintance)
 - variant == 2:
-    NATALIA: Ilyina. In spring we came to terms, more or less. I hear that you have grown. My folder has not been thrown away. # id: lx19 # mood: neutral # enter: natalia # channel: phone # clock: 09-03 15:00 # sound: phone-ring
+    NATALIA: Ilyina. In spring we came to terms, more or less. I hear that you have grown. My folder has not been thrown away. # id: lx19 # mood: neutral # enter: natalia # channel: phone # clock: 09-03 15:00 # sound: phone-ring # background: client-office # exit: kostya # exit: rustam
 - else:
-    NATALIA: Ilyina. In spring I left you for six sensible people. Now you have bought the six, and me along with them. Good morning. # id: lx20 # mood: annoyed # enter: natalia # channel: phone # clock: 09-03 15:00 # sound: phone-ring
+    NATALIA: Ilyina. In spring I left you for six sensible people. Now you have bought the six, and me along with them. Good morning. # id: lx20 # mood: annoyed # enter: natalia # channel: phone # clock: 09-03 15:00 # sound: phone-ring # background: client-office # exit: kostya # exit: rustam
     ~ react(-4, 0, ours_again)
 }
 ->->
 
 === d02 ===
+# background: service-desk
 # channel: office
 # clock: 09-10 11:00
-LARISA: A hundred and ten bills for August. “Works, miscellaneous” stands on eighty of them. # id: lx21 # mood: neutral # exit: natalia # sound: printer
+LARISA: A hundred and ten bills for August. “Works, miscellaneous” stands on eighty of them. # id: lx21 # mood: neutral # exit: natalia # sound: printer # enter: larisa
 LARISA: And I have counted something, for myself only. Of every hundred hours, nine went on our own mistakes. We billed all hundred. # id: lx22 # mood: worried
 {
 - variant == 3:
@@ -113,22 +114,22 @@ Who pays late? Those who cannot see what for. It is the same thirty, month after
     LARISA: Nine percent less. And eighty people who will understand what they pay for. I shall need a week, and a dictionary. # id: lx26 # mood: warm # gesture: nod
     { variant == 3:
         ~ react(2, 2, readable)
-        NATALIA: I did open it after all. It can be read. And what about my spring? # id: lx27 # mood: neutral # enter: natalia # channel: email # clock: 09-24 09:00 # sound: message
+        NATALIA: I did open it after all. It can be read. And what about my spring? # id: lx27 # mood: neutral # enter: natalia # channel: email # clock: 09-24 09:00 # sound: message # background: client-office # exit: larisa
     - else:
         ~ react(6, 4, readable)
-        NATALIA: I have read a bill at breakfast. To the end. It was almost a novel: one knows who did it. # id: lx28 # mood: warm # enter: natalia # channel: email # clock: 09-24 09:00 # sound: message
+        NATALIA: I have read a bill at breakfast. To the end. It was almost a novel: one knows who did it. # id: lx28 # mood: warm # enter: natalia # channel: email # clock: 09-24 09:00 # sound: message # background: client-office # exit: larisa
     }
     -> d03
 + [Keep a reserve for discounts: who asks gets ten percent off, who does not ask may pay it all # id: d02b]
     LARISA: That is easy. I put ten percent on top beforehand, then. # id: lx29 # mood: warm
     ~ react(2, -10, small_change)
-    NATALIA: I asked, I got ten percent. # id: lx30 # mood: warm # enter: natalia # channel: phone # clock: 09-24 09:00 # sound: phone-ring
+    NATALIA: I asked, I got ten percent. # id: lx30 # mood: warm # enter: natalia # channel: phone # clock: 09-24 09:00 # sound: phone-ring # background: client-office # exit: larisa
     NATALIA: Now I wonder how much I have been paying for being shy. # id: lx31 # mood: neutral
     -> d03
 + [Have the contract tightened: support is paid in ten days, with all questions to come afterwards # id: d02c]
     LARISA: At last there is order in it. # id: lx32 # mood: delighted # sound: printer
     ~ react(-10, 2, tightened)
-    NATALIA: “Questions afterwards.” After what? After me? # id: lx33 # mood: angry # enter: natalia # channel: email # clock: 09-24 09:00 # sound: message
+    NATALIA: “Questions afterwards.” After what? After me? # id: lx33 # mood: angry # enter: natalia # channel: email # clock: 09-24 09:00 # sound: message # background: client-office # exit: larisa
     NATALIA: One pays you quickly, so as to be quickly rid of it. # id: lx34 # mood: annoyed
     -> d03
 + [Send back to each client, unasked, what was charged last year for our own errors, line by line # id: d02d]
@@ -136,20 +137,21 @@ Who pays late? Those who cannot see what for. It is the same thirty, month after
     RUSTAM: And who looks through a year of tickets? Don’t answer. # id: lx35 # mood: annoyed # gesture: sigh
     { variant == 3:
         ~ react(8, 6, paid_back)
-        NATALIA: A transfer came. From you to me. In that direction! # id: lx36 # mood: neutral # enter: natalia # channel: phone # clock: 09-24 09:00 # sound: phone-ring
+        NATALIA: A transfer came. From you to me. In that direction! # id: lx36 # mood: neutral # enter: natalia # channel: phone # clock: 09-24 09:00 # sound: phone-ring # background: client-office # exit: larisa
         NATALIA: I have called the bank: is it a mistake? No mistake, they say. Well. I sit here and look at it. # id: lx37 # mood: warm
     - else:
         ~ react(6, -4, paid_back)
-        NATALIA: You have sent me four hundred roubles, with a list of sins. Thank you. I had forgotten all about them. # id: lx38 # mood: neutral # enter: natalia # channel: phone # clock: 09-24 09:00 # sound: phone-ring
+        NATALIA: You have sent me four hundred roubles, with a list of sins. Thank you. I had forgotten all about them. # id: lx38 # mood: neutral # enter: natalia # channel: phone # clock: 09-24 09:00 # sound: phone-ring # background: client-office # exit: larisa
         LARISA: Two engineers’ salaries, altogether. Only so that you know. # id: lx39 # mood: worried
     }
     -> d03
 
 === d03 ===
+# background: service-desk
 # channel: office
 # clock: 09-17 09:20
 The first line, from nine in the morning until six. Dasha has been there for three weeks. # id: lx40 # exit: natalia # sound: phone-ring
-DASHA: “Have you tried switching it off and on?” I say it in my sleep, my mother tells me. # id: lx41 # mood: worried
+DASHA: “Have you tried switching it off and on?” I say it in my sleep, my mother tells me. # id: lx41 # mood: worried # enter: dasha
 Of a hundred calls seventy ask one of four things. Which four, nobody has written down. # id: lx42
 DASHA: At the tenth I no longer hear a person. Is that bad? # id: lx43 # look: down
 { rule == 0:
@@ -162,26 +164,26 @@ DASHA: At the tenth I no longer hear a person. Is that bad? # id: lx43 # look: d
     { rule == 0:
         ~ react(0, 0, cause_mended)
         By Friday the log is full. Cause number one is called Kostya, and it cannot be switched off and on. # id: lx47 # sound: typing
-        NATALIA: A cheerful girl you have there. Only she does not know about October either. # id: lx48 # mood: neutral # enter: natalia # channel: phone
+        NATALIA: A cheerful girl you have there. Only she does not know about October either. # id: lx48 # mood: neutral # enter: natalia # channel: phone # background: client-office # exit: dasha
     - else:
         ~ react(4, 4, cause_mended)
         By Friday one cause is gone, by the next Friday two. The telephone has become quieter by a third. # id: lx49 # sound: typing
-        NATALIA: I wanted to ring about the reports, and they print once. Now I ring about nothing. How is Dasha? # id: lx50 # mood: warm # enter: natalia # channel: phone
+        NATALIA: I wanted to ring about the reports, and they print once. Now I ring about nothing. How is Dasha? # id: lx50 # mood: warm # enter: natalia # channel: phone # background: client-office # exit: dasha
     }
     -> d04
 + [A script and a norm of thirty seconds: who keeps to it has a bonus at the end of the month # id: d03b]
     ~ lose_a_name()
     KOSTYA: Thirty seconds, I have always said so. # id: lx51 # mood: warm
     ~ react(-8, -2, by_the_script)
-    NATALIA: “Your call is very important to us.” Twenty-nine seconds, I have timed it. I had got as far as my name. # id: lx52 # mood: annoyed # enter: natalia # channel: phone # sound: phone-ring
+    NATALIA: “Your call is very important to us.” Twenty-nine seconds, I have timed it. I had got as far as my name. # id: lx52 # mood: annoyed # enter: natalia # channel: phone # sound: phone-ring # background: client-office # exit: dasha
     DASHA: The bonus I have got. What was her name? # id: lx53 # mood: worried
     -> d04
 + [Praise her patience before everyone, promise that with the next hire things will get easier # id: d03c]
     ~ weigh(1)
     DASHA: Thank you. Nobody has ever clapped for me before. # id: lx54 # mood: warm
     ~ react(-6, -4, told_to_wait)
-    NATALIA: Your girl has a lovely voice, and she says to wait. I am getting good at it. # id: lx55 # mood: neutral # enter: natalia # channel: phone # sound: phone-ring
-    What the line cannot solve lands on Rustam’s desk. It is a high pile. # id: lx56 # sound: paper
+    NATALIA: Your girl has a lovely voice, and she says to wait. I am getting good at it. # id: lx55 # mood: neutral # enter: natalia # channel: phone # sound: phone-ring # background: client-office # exit: dasha
+    What the line cannot solve lands on Rustam’s desk. It is a high pile. # id: lx56 # sound: paper # background: service-desk
     -> d04
 + [Ring the four who call most yourself, and ask each of them what they were promised, and by whom # id: d03d]
     { rule == 0:
@@ -189,11 +191,11 @@ DASHA: At the tenth I no longer hear a person. Is that bad? # id: lx43 # look: d
         ~ release_promise(bakeries_by_october)
         ~ react(4, 2, rung_first)
         “October? Kostya said so. Is it not true?” Four calls, four new dates, all of them Rustam’s. # id: lx57 # sound: phone-ring
-        NATALIA: The head of the firm rings, and asks instead of telling. I had to sit down. # id: lx58 # mood: warm # enter: natalia # channel: phone
+        NATALIA: The head of the firm rings, and asks instead of telling. I had to sit down. # id: lx58 # mood: warm # enter: natalia # channel: phone # background: client-office # exit: dasha
     - else:
         ~ react(2, 0, rung_first)
         Four pleasant talks. In the meantime the telephone has rung ninety times, with the same four questions. # id: lx59 # sound: phone-ring
-        NATALIA: Nice of you to ring. I have no complaints. Only the reports, they print twice. # id: lx60 # mood: neutral # enter: natalia # channel: phone
+        NATALIA: Nice of you to ring. I have no complaints. Only the reports, they print twice. # id: lx60 # mood: neutral # enter: natalia # channel: phone # background: client-office # exit: dasha
     }
     -> d04
 
@@ -204,14 +206,14 @@ DASHA: At the tenth I no longer hear a person. Is that bad? # id: lx43 # look: d
 # clock: 10-01 10:10
 {
 - promises_open ? bakeries_by_october and load == 0:
-    The first of October. The bakeries run, thanks to the new man, and to three nights of his. # id: lx61 # enter: natalia
+    The first of October. The bakeries run, thanks to the new man, and to three nights of his. # id: lx61 # enter: natalia # exit: dasha
     ~ keep_promise(bakeries_by_october)
 - promises_open ? bakeries_by_october:
     ~ break_promise(bakeries_by_october)
     ~ react(-4, -4, word_broken)
-    The first of October. In the bakeries nothing runs, and by eight the whole market knows. # id: lx62 # enter: natalia
+    The first of October. In the bakeries nothing runs, and by eight the whole market knows. # id: lx62 # enter: natalia # exit: dasha
 - else:
-    The first of October. Rain in the yard, leaves on the gnomes. # id: lx63 # enter: natalia
+    The first of October. Rain in the yard, leaves on the gnomes. # id: lx63 # enter: natalia # exit: dasha
 }
 NATALIA: The scanners. For the second time this week. I am not shouting yet. Please note the “yet”. # id: lx64 # mood: annoyed # sound: phone-ring
 LARISA: On day twenty the system sends out the letters of claim all by itself. I have set it so. Practical, isn’t it? # id: lx65 # mood: neutral # sound: paper
@@ -270,36 +272,36 @@ ZOYA: Four bakeries, so I get up at three. I tell you at once how it was with th
     You have heard such a story before. There were gnomes in it. # id: lx85
 }
 ZOYA: I do not want to be told that you are better. They all said that. # id: lx86 # mood: neutral
-KOSTYA: What is their name? That is pure gold for the tender! # id: lx87 # mood: delighted # sound: typing
+KOSTYA: What is their name? That is pure gold for the tender! # id: lx87 # mood: delighted # sound: typing # enter: kostya
 + [Hear her out, ask what hurt most, take from it what can be learnt, and name nobody # id: d05a]
     ZOYA: What hurt? That the girl asked for my name, five times. In one call. # id: lx88 # mood: warm
     { variant == 3:
         ~ react(-2, 0, found_out)
-        NATALIA: Zoya is a friend of mine. She asks whether I know you. I did not know what to say to her, and what did you say? # id: lx89 # mood: annoyed # channel: phone # enter: natalia # clock: 10-16 09:00 # exit: zoya
+        NATALIA: Zoya is a friend of mine. She asks whether I know you. I did not know what to say to her, and what did you say? # id: lx89 # mood: annoyed # channel: phone # enter: natalia # clock: 10-16 09:00 # exit: zoya # background: client-office # exit: kostya
     - else:
         ~ react(6, 4, discreet)
-        NATALIA: Zoya is a friend of mine. She says you asked, and blackened nobody. So you do not tell about my tears, either. # id: lx90 # mood: warm # channel: phone # enter: natalia # clock: 10-16 09:00 # exit: zoya
+        NATALIA: Zoya is a friend of mine. She says you asked, and blackened nobody. So you do not tell about my tears, either. # id: lx90 # mood: warm # channel: phone # enter: natalia # clock: 10-16 09:00 # exit: zoya # background: client-office # exit: kostya
     }
     -> d06
 + [Put her story on our page, with the firm’s name: the market ought to know how some people work # id: d05b]
     KOSTYA: Nine hundred likes before lunch. # id: lx91 # mood: delighted # sound: message
     ~ react(-10, 0, named)
-    NATALIA: I see that you write about people by name now. Just tell me when my turn is. # id: lx92 # mood: angry # channel: phone # enter: natalia # clock: 10-16 09:00 # exit: zoya
+    NATALIA: I see that you write about people by name now. Just tell me when my turn is. # id: lx92 # mood: angry # channel: phone # enter: natalia # clock: 10-16 09:00 # exit: zoya # background: client-office # exit: kostya
     -> d06
 + [Use it in the tender next week, without a name, as a broad hint: everyone there will understand # id: d05c]
     KOSTYA: I did it with my eyebrows only. We are in the second round! # id: lx93 # mood: delighted
     ~ react(-10, 2, hinted)
-    NATALIA: They tell me how your man wriggled his eyebrows. Everyone knew whom he meant. # id: lx94 # mood: annoyed # channel: phone # enter: natalia # clock: 10-26 09:00 # exit: zoya
+    NATALIA: They tell me how your man wriggled his eyebrows. Everyone knew whom he meant. # id: lx94 # mood: annoyed # channel: phone # enter: natalia # clock: 10-26 09:00 # exit: zoya # background: client-office # exit: kostya
     -> d06
 + [“Something like it has happened here, too. May I tell you what we have changed since?” # id: d05d]
     { variant == 3:
         ~ react(8, 6, own_story)
         ZOYA: It was you? With the gnomes? # id: lx95 # mood: neutral # wait: 1
-        NATALIA: Zoya says you told her yourself, before anybody asked. I have known firms for twenty years. I have not known that. # id: lx96 # mood: warm # channel: phone # enter: natalia # clock: 10-16 09:00 # exit: zoya
+        NATALIA: Zoya says you told her yourself, before anybody asked. I have known firms for twenty years. I have not known that. # id: lx96 # mood: warm # channel: phone # enter: natalia # clock: 10-16 09:00 # exit: zoya # background: client-office # exit: kostya
     - else:
         ~ react(2, 0, own_story)
         ZOYA: With you as well? Hm. I had come because I thought: not with you. # id: lx97 # mood: worried
-        NATALIA: Zoya is a friend of mine. You did not have to tell her about my gnomes. But well. It is true. # id: lx98 # mood: neutral # channel: phone # enter: natalia # clock: 10-16 09:00 # exit: zoya
+        NATALIA: Zoya is a friend of mine. You did not have to tell her about my gnomes. But well. It is true. # id: lx98 # mood: neutral # channel: phone # enter: natalia # clock: 10-16 09:00 # exit: zoya # background: client-office # exit: kostya
     }
     -> d06
 
@@ -308,9 +310,9 @@ KOSTYA: What is their name? That is pure gold for the tender! # id: lx87 # mood:
 # channel: office
 # clock: 11-01 17:00
 Forty firms more than in spring. In the queue all of them have one face: a grey square with a number. # id: lx99 # exit: natalia # sound: phone-ring
-KOSTYA: And ten more lie on the table, to be signed by Friday! # id: ly01 # mood: delighted # sound: paper
-RUSTAM: Two people can carry twelve firms and still know them. I have tried it with fifteen. One of the fifteen was called “Well, You Know, the One with the Stairs”. # id: ly02 # mood: neutral
-You have three pairs. Five clients you know by voice yourself, and you mean to keep those. # id: ly03
+KOSTYA: And ten more lie on the table, to be signed by Friday! # id: ly01 # mood: delighted # sound: paper # enter: kostya
+RUSTAM: Two people can carry twelve firms and still know them. I have tried it with fifteen. One of the fifteen was called “Well, You Know, the One with the Stairs”. # id: ly02 # mood: neutral # enter: rustam
+You have three pairs. Five clients you know by voice yourself, and you mean to keep those. # id: ly03 # exit: kostya
 { load >= 2:
     RUSTAM: And a new pair does not train itself. Guess who does it, and when. # id: ly04 # mood: worried # gesture: sigh
 }
@@ -321,12 +323,12 @@ You have three pairs. Five clients you know by voice yourself, and you mean to k
         ~ weigh(1)
         ~ react(2, 0, known_by_voice)
         RUSTAM: I teach by day and mend by night. I am like an owl with a timetable. # id: ly05 # mood: annoyed
-        NATALIA: My pair are called Rustam and Lena, it says so on the card. Lena is lively. Rustam yawns. # id: ly06 # mood: neutral # enter: natalia # channel: phone # clock: 11-09 10:00 # sound: phone-ring
+        NATALIA: My pair are called Rustam and Lena, it says so on the card. Lena is lively. Rustam yawns. # id: ly06 # mood: neutral # enter: natalia # channel: phone # clock: 11-09 10:00 # sound: phone-ring # background: client-office # exit: rustam
     - else:
         ~ weigh(-1)
         ~ react(4, 6, known_by_voice)
         RUSTAM: The fourth pair can count, and they have boots. # id: ly07 # mood: warm # gesture: nod
-        NATALIA: I said “Hello”, and Lena said “Is it raining in your yard, Natalia Petrovna?” It is raining. # id: ly08 # mood: delighted # enter: natalia # channel: phone # clock: 11-09 10:00 # sound: phone-ring
+        NATALIA: I said “Hello”, and Lena said “Is it raining in your yard, Natalia Petrovna?” It is raining. # id: ly08 # mood: delighted # enter: natalia # channel: phone # clock: 11-09 10:00 # sound: phone-ring # background: client-office # exit: rustam
     }
     -> d07
 + [One common queue for all: nobody is left out, a robot says good morning to fifty as gladly as to ten # id: d06b]
@@ -334,13 +336,13 @@ You have three pairs. Five clients you know by voice yourself, and you mean to k
     ~ weigh(1)
     KOSTYA: And it scales! # id: ly09 # mood: delighted
     ~ react(-8, 2, in_the_queue)
-    NATALIA: The robot wishes me good morning, and asks whom I should like. A person, I said. It did not know the word. # id: ly10 # mood: annoyed # enter: natalia # channel: phone # clock: 11-09 10:00 # sound: phone-ring
+    NATALIA: The robot wishes me good morning, and asks whom I should like. A person, I said. It did not know the word. # id: ly10 # mood: annoyed # enter: natalia # channel: phone # clock: 11-09 10:00 # sound: phone-ring # background: client-office # exit: rustam
     -> d07
 + [A VIP line for the five who pay most, with the queue and good instructions for all the others # id: d06c]
     ~ lose_a_name()
     LARISA: The five will pay more for it, I have asked. # id: ly11 # mood: warm
     ~ react(-4, 4, ranked)
-    NATALIA: I am told I am the sixth. By how much? No, do not tell me, I want to go on liking you. # id: ly12 # mood: annoyed # enter: natalia # channel: phone # clock: 11-09 10:00 # sound: phone-ring
+    NATALIA: I am told I am the sixth. By how much? No, do not tell me, I want to go on liking you. # id: ly12 # mood: annoyed # enter: natalia # channel: phone # clock: 11-09 10:00 # sound: phone-ring # background: client-office # exit: rustam
     -> d07
 + [Cards and pairs for those we have; the ten may sign in January, even if some go to others by then # id: d06d]
     ~ pairs = 1
@@ -349,11 +351,11 @@ You have three pairs. Five clients you know by voice yourself, and you mean to k
         ~ weigh(-1)
         ~ react(4, 6, room_kept)
         RUSTAM: You have said no to money, for our sake. I shall tell my wife, she collects such things. # id: ly13 # mood: warm
-        NATALIA: Zoya’s cousin has to wait till January, and she waits! “If they say no, they mean it,” she says. # id: ly14 # mood: warm # enter: natalia # channel: phone # clock: 11-09 10:00 # sound: phone-ring
+        NATALIA: Zoya’s cousin has to wait till January, and she waits! “If they say no, they mean it,” she says. # id: ly14 # mood: warm # enter: natalia # channel: phone # clock: 11-09 10:00 # sound: phone-ring # background: client-office # exit: rustam
     - else:
         ~ react(4, 0, room_kept)
         KOSTYA: Four of the ten have signed elsewhere. I only mention it. # id: ly15 # mood: annoyed
-        NATALIA: I have a pair now, Rustam and Lena. My cousin has no one, you sent her away till January. # id: ly16 # mood: neutral # enter: natalia # channel: phone # clock: 11-09 10:00 # sound: phone-ring
+        NATALIA: I have a pair now, Rustam and Lena. My cousin has no one, you sent her away till January. # id: ly16 # mood: neutral # enter: natalia # channel: phone # clock: 11-09 10:00 # sound: phone-ring # background: client-office # exit: rustam
     }
     -> d07
 
@@ -363,7 +365,7 @@ You have three pairs. Five clients you know by voice yourself, and you mean to k
 # channel: phone
 # clock: 11-14 02:40
 Twenty to three at night. One lamp, two screens, and a telephone that has pulled you out of bed. # id: ly17 # exit: natalia # sound: phone-buzz
-DASHA: It is our update. Since midnight. In nineteen firms every price stands there twice. # id: ly18 # mood: worried # sound: typing
+DASHA: It is our update. Since midnight. In nineteen firms every price stands there twice. # id: ly18 # mood: worried # sound: typing # enter: dasha
 RUSTAM: By five I can have it back. If nothing else falls over. # id: ly19 # mood: worried
 DASHA: They open at six, the bakeries at four. Do I tell anybody? # id: ly20 # look: you
 Whose update it was stands in the log. So far, you have not looked. # id: ly21
@@ -373,28 +375,28 @@ Whose update it was stands in the log. So far, you have not looked. # id: ly21
     ~ keep_promise(word_at_five)
     At five the next word goes out: the prices are single again. Nobody has asked whose update it was, so young Lena says it herself. # id: ly23 # clock: 11-14 05:00 # sound: typing
     ~ react(6, 4, told_at_once)
-    NATALIA: At three in the night somebody writes to me that something is wrong, and at five that it is right. I slept in between. Very well, by the way. # id: ly24 # mood: warm # enter: natalia # clock: 11-14 07:30 # gesture: nod # sound: message
+    NATALIA: At three in the night somebody writes to me that something is wrong, and at five that it is right. I slept in between. Very well, by the way. # id: ly24 # mood: warm # enter: natalia # clock: 11-14 07:30 # gesture: nod # sound: message # background: client-office # exit: dasha
     -> after_night
 + [Wait until five: if it is back by then, they open at six, and nobody has noticed a thing # id: d07b # timer: 60 # silence: yes]
     DASHA: Good. I was afraid that I would have to ring. # id: ly25 # mood: warm # gesture: sigh
     At five it is back in sixteen firms. In three it is not. # id: ly26 # clock: 11-14 05:00
     ~ react(-10, -4, left_asleep)
-    NATALIA: I have sold a rake for two rakes’ money, to my best customer. You knew it at three? # id: ly27 # mood: angry # enter: natalia # clock: 11-14 08:10 # sound: phone-ring
+    NATALIA: I have sold a rake for two rakes’ money, to my best customer. You knew it at three? # id: ly27 # mood: angry # enter: natalia # clock: 11-14 08:10 # sound: phone-ring # background: client-office # exit: dasha
     -> after_night
 + [Write that tonight the vendor’s platform has failed, and that our people are helping with it already # id: d07c]
     DASHA: That sounds so much better. # id: ly28 # mood: warm # sound: send
     ~ count_broken()
     ~ react(2, -4, excuse)
-    NATALIA: The vendor, poor man. I see. # id: ly29 # mood: neutral # enter: natalia # clock: 11-14 07:30
+    NATALIA: The vendor, poor man. I see. # id: ly29 # mood: neutral # enter: natalia # clock: 11-14 07:30 # background: client-office # exit: dasha
     ~ react(-8, -4, found_out)
-    GLEB: I looked at the log, Natalia Petrovna. It was them. They have a good log, one has to say that. # id: ly30 # mood: neutral # clock: 11-16 09:00
+    GLEB: I looked at the log, Natalia Petrovna. It was them. They have a good log, one has to say that. # id: ly30 # mood: neutral # clock: 11-16 09:00 # enter: gleb
     -> after_night
 + [Find out before anything else whose update it was: only so can it be stopped, and not come again # id: d07d]
     ~ weigh(1)
     It was Lena’s. She is twenty-four and cries into the headset, while the clock goes on. # id: ly31 # sound: typing # clock: 11-14 03:40
     RUSTAM: I could have been mending, for an hour. # id: ly32 # mood: angry
     ~ react(-6, -2, guilty_sought)
-    NATALIA: Half past eight, and two of everything. And your girl has red eyes, one can hear it. What do you do over there at night? # id: ly33 # mood: annoyed # enter: natalia # clock: 11-14 08:30 # sound: phone-ring
+    NATALIA: Half past eight, and two of everything. And your girl has red eyes, one can hear it. What do you do over there at night? # id: ly33 # mood: annoyed # enter: natalia # clock: 11-14 08:30 # sound: phone-ring # background: client-office # exit: dasha
     -> after_night
 
 === after_night ===
@@ -408,7 +410,7 @@ Whose update it was stands in the log. So far, you have not looked. # id: ly21
 # music: night-desk
 # channel: messenger
 # clock: 11-28 02:10
-RUSTAM: I am not complaining. I only write it down: the third night this week. # id: ly34 # mood: worried # exit: natalia # sound: message
+RUSTAM: I am not complaining. I only write it down: the third night this week. # id: ly34 # mood: worried # exit: natalia # sound: message # enter: rustam # exit: gleb
 RUSTAM: The thirtieth of December is my last day. I have found something with sleep in it. # id: ly35 # gesture: sigh
 He looks after sixteen firms. For five of them he is the one they know. # id: ly36
 His son drew him, on the calendar beside the lamp: a man with a telephone for a head. # id: ly37
@@ -416,24 +418,24 @@ His son drew him, on the calendar beside the lamp: a man with a telephone for a 
     ~ weigh(1)
     RUSTAM: You? All right. Press nothing that blinks. # id: ly38 # mood: warm
     ~ react(2, -6, hero_awake)
-    NATALIA: At three you wrote me “all in oredr”. I should sleep if I were you, and so should Rustam. # id: ly39 # mood: worried # enter: natalia # clock: 12-01 09:00 # sound: message
+    NATALIA: At three you wrote me “all in oredr”. I should sleep if I were you, and so should Rustam. # id: ly39 # mood: worried # enter: natalia # clock: 12-01 09:00 # sound: message # background: client-office # exit: rustam
     -> d09
 + [Offer him a raise and a bonus for December: good people go away when they are paid too little # id: d08b]
     RUSTAM: That is a lot of money. Thank you. I will buy an alarm clock. # id: ly40 # mood: warm
     ~ react(0, -6, paid_to_stay)
-    NATALIA: He fell asleep on the phone. In the middle of a word. It was a good word, too. # id: ly41 # mood: worried # enter: natalia # clock: 12-01 09:00 # sound: phone-ring
+    NATALIA: He fell asleep on the phone. In the middle of a word. It was a good word, too. # id: ly41 # mood: worried # enter: natalia # clock: 12-01 09:00 # sound: phone-ring # background: client-office # exit: rustam
     -> d09
 + [Send him to sleep for three days, ask what must go, and hand two firms to another pair # id: d08c]
     ~ weigh(-2)
     RUSTAM: What must go? The nights, and the florist. The florist is nice, but she rings. # id: ly42 # mood: warm # gesture: nod
     ~ react(4, 2, let_sleep)
-    NATALIA: Lena came with him, he introduced her, like at a wedding. And he has slept! He is quite another man, he talks. # id: ly43 # mood: warm # enter: natalia # clock: 12-03 09:00 # sound: door
+    NATALIA: Lena came with him, he introduced her, like at a wedding. And he has slept! He is quite another man, he talks. # id: ly43 # mood: warm # enter: natalia # clock: 12-03 09:00 # sound: door # background: client-office
     -> d09
 + [Ask him as a friend to hold out till New Year, for the sake of the clients: then it gets easier # id: d08d]
     RUSTAM: For the clients. All right. # id: ly44 # mood: neutral # wait: 2 # gesture: put-down-phone
     DASHA: Oh good, he stays till New Year! # id: ly45 # mood: warm
     ~ react(-2, 0, begged)
-    NATALIA: He no longer jokes. When Rustam does not joke, it is like a house without a clock. # id: ly46 # mood: worried # enter: natalia # clock: 12-01 09:00 # sound: phone-ring
+    NATALIA: He no longer jokes. When Rustam does not joke, it is like a house without a clock. # id: ly46 # mood: worried # enter: natalia # clock: 12-01 09:00 # sound: phone-ring # background: client-office # exit: rustam
     ~ weigh(1)
     -> d09
 
@@ -442,39 +444,39 @@ His son drew him, on the calendar beside the lamp: a man with a telephone for a 
 # music: service-desk
 # channel: office
 # clock: 12-03 14:00
-KOSTYA: Look! Six metres by three, opposite every market: “We know you by your voice!” # id: ly47 # mood: delighted # exit: natalia # sound: paper
+KOSTYA: Look! Six metres by three, opposite every market: “We know you by your voice!” # id: ly47 # mood: delighted # exit: natalia # sound: paper # enter: kostya # exit: rustam # exit: gleb
 { rule == 0:
     LARISA: Promises older than a week: thirty-four. In September there were eleven. # id: ly97 # mood: worried
 }
-LARISA: The money is there once. For billboards until March, or for two people and a car. # id: ly48 # mood: neutral
+LARISA: The money is there once. For billboards until March, or for two people and a car. # id: ly48 # mood: neutral # enter: larisa
 { grey >= 1:
     DASHA: And if someone rings because of the billboard, and I do not know the voice? # id: ly49 # mood: worried
 - else:
     DASHA: I do know forty by now. The florist I know by how she breathes in. # id: ly50 # mood: warm
 }
-Of this year’s new clients, thirty-one came because somebody had told them. Two, because they had seen an advertisement. # id: ly51
+Of this year’s new clients, thirty-one came because somebody had told them. Two, because they had seen an advertisement. # id: ly51 # exit: larisa
 + [Begin with what people retell: a visit to every client before spring, with the billboards after # id: d09a]
     ~ promise(visit_before_spring)
     KOSTYA: Visits. And what do I put on the billboard? “We were here”? # id: ly52 # mood: annoyed
     ~ react(4, 6, visited)
-    NATALIA: Somebody came, and wanted nothing. He asked what gets on my nerves, and looked at the yard. I rang four people the same evening, guess what I told them. # id: ly53 # mood: delighted # enter: natalia # channel: phone # clock: 12-12 18:00 # sound: phone-ring
+    NATALIA: Somebody came, and wanted nothing. He asked what gets on my nerves, and looked at the yard. I rang four people the same evening, guess what I told them. # id: ly53 # mood: delighted # enter: natalia # channel: phone # clock: 12-12 18:00 # sound: phone-ring # background: client-office # exit: kostya
     -> d10
 + [Billboards now, opposite all the markets: who is not seen in December isn’t called in March # id: d09b]
     ~ lose_a_name()
     KOSTYA: Lit from below! You can read it from the motorway. # id: ly54 # mood: delighted
     ~ react(-6, 2, advertised)
-    NATALIA: “We know you by your voice”, six metres long. I rang you up. “Your name, please?” # id: ly55 # mood: annoyed # enter: natalia # channel: phone # clock: 12-12 18:00 # sound: phone-ring
+    NATALIA: “We know you by your voice”, six metres long. I rang you up. “Your name, please?” # id: ly55 # mood: annoyed # enter: natalia # channel: phone # clock: 12-12 18:00 # sound: phone-ring # background: client-office # exit: kostya
     -> d10
 + [Both, on credit: the visits as well as the billboards; in spring, the new contracts pay for it all # id: d09c]
     ~ count_broken()
     LARISA: The bank was delighted with us. That is never a good sign. # id: ly56 # mood: worried
     ~ react(4, -8, on_credit)
-    NATALIA: A billboard, a visit, and a calendar with a kitten! You are doing well, are you? # id: ly57 # mood: delighted # enter: natalia # channel: phone # clock: 12-12 18:00 # sound: phone-ring
+    NATALIA: A billboard, a visit, and a calendar with a kitten! You are doing well, are you? # id: ly57 # mood: delighted # enter: natalia # channel: phone # clock: 12-12 18:00 # sound: phone-ring # background: client-office # exit: kostya
     -> d10
 + [A bonus scheme: ten percent to every client for each firm that they bring along before spring # id: d09d]
     LARISA: Cheap, and it counts itself. # id: ly58 # mood: warm
     ~ react(-4, 2, commission)
-    NATALIA: I have told people about you for nothing. Now it has a price, so I have stopped: they would think I do it for the ten percent. # id: ly59 # mood: annoyed # enter: natalia # channel: phone # clock: 12-12 18:00 # sound: phone-ring
+    NATALIA: I have told people about you for nothing. Now it has a price, so I have stopped: they would think I do it for the ten percent. # id: ly59 # mood: annoyed # enter: natalia # channel: phone # clock: 12-12 18:00 # sound: phone-ring # background: client-office # exit: kostya
     -> d10
 
 === d10 ===
@@ -482,13 +484,13 @@ Of this year’s new clients, thirty-one came because somebody had told them. Tw
 # channel: office
 # clock: 12-17 16:00
 A letter from a big provider: two hundred small clients from January. Yes or no by Friday. # id: ly60 # exit: natalia # sound: paper
-KOSTYA: Two hundred! In one signature! # id: ly61 # mood: delighted
+KOSTYA: Two hundred! In one signature! # id: ly61 # mood: delighted # enter: kostya
 { pairs == 1:
-    RUSTAM: Each of ours has a card and two people. There is room for a dozen, and for a dozen more each time you hire. # id: ly62 # mood: neutral
+    RUSTAM: Each of ours has a card and two people. There is room for a dozen, and for a dozen more each time you hire. # id: ly62 # mood: neutral # enter: rustam
 - else:
-    RUSTAM: We cannot tell the names of the forty we have. With two hundred we could not even tell that we cannot. # id: ly63 # mood: worried
+    RUSTAM: We cannot tell the names of the forty we have. With two hundred we could not even tell that we cannot. # id: ly63 # mood: worried # enter: rustam
 }
-NATALIA: Zoya tells me you are being asked to swallow two hundred. Who will hear then whether it rains in my yard? # id: ly64 # mood: worried # enter: natalia # sound: message
+NATALIA: Zoya tells me you are being asked to swallow two hundred. Who will hear then whether it rains in my yard? # id: ly64 # mood: worried # enter: natalia # sound: message # exit: kostya # exit: rustam # background: client-office
 At the bottom, in small print: “or any part of them, by agreement”. # id: ly65
 + [Take twenty with a pair hired for them beforehand; the next twenty when these are known by their voices # id: d10a]
     ~ size = 1
@@ -576,8 +578,8 @@ The big provider has found somebody else for the two hundred. Sometimes one of t
 # channel: office
 # clock: 06-03 11:00
 June. The income is the highest ever. It has been promised away until next February. # id: ly84 # sound: printer
-LARISA: We work this month for what we promised in March. I have no line for that. # id: ly85 # mood: worried
-NATALIA: Nothing against you. Only, whenever you say “Friday”, I ask you by now: of which year? # id: ly86 # mood: neutral # enter: natalia # gesture: sigh
+LARISA: We work this month for what we promised in March. I have no line for that. # id: ly85 # mood: worried # enter: larisa # exit: natalia
+NATALIA: Nothing against you. Only, whenever you say “Friday”, I ask you by now: of which year? # id: ly86 # mood: neutral # enter: natalia # gesture: sigh # background: client-office # exit: larisa
 KOSTYA: One more like that and we are through! Through to the other side, I mean. # id: ly87 # mood: warm # ending: sold-the-future
 -> END
 
@@ -586,9 +588,9 @@ KOSTYA: One more like that and we are through! Through to the other side, I mean
 # music: night-desk
 # channel: office
 # clock: 02-11 03:00
-Three in the night. On the chair with the dent in it, Rustam’s chair, you are sitting yourself. # id: ly88 # sound: typing
+Three in the night. On the chair with the dent in it, Rustam’s chair, you are sitting yourself. # id: ly88 # sound: typing # exit: natalia
 RUSTAM: I sleep eight hours now, in a firm that has nine clients. I think of you at three. Not on purpose. # id: ly89 # mood: worried # sound: message
-NATALIA: Everybody there did all they could, I do know that. That was just it. There is nobody left who could do a bit more. # id: ly90 # mood: worried # enter: natalia
+NATALIA: Everybody there did all they could, I do know that. That was just it. There is nobody left who could do a bit more. # id: ly90 # mood: worried # enter: natalia # background: client-office
 Both of his pupils have given notice as well. The calendar with the man who has a telephone for a head still hangs there. # id: ly91 # ending: heroic-burnout
 -> END
 
