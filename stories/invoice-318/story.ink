@@ -472,7 +472,7 @@ GLEB: Did you… get as far as the settings? # id: iw52 # mood: worried # look: 
         Where it breaks she has seen. His face she has seen as well. # id: iw62
     - variant == 3:
         ~ react(4, 4, shown)
-        NATALIA: So he has been holding it up with his bare hands? Gleb, you get a bonus. # id: iw63 # mood: delighted
+        NATALIA: So he has been holding it together with his bare hands? Gleb, you get a bonus. # id: iw63 # mood: delighted
         GLEB: And I thought it was all my fault. # id: iw64 # mood: warm
     - else:
         ~ react(4, 4, shown)
@@ -499,7 +499,7 @@ GLEB: Did you… get as far as the settings? # id: iw52 # mood: worried # look: 
             ~ react(6, 4, own_words)
         }
         { variant == 3:
-            NATALIA: You held my stock up, for a month, and kept quiet? Gleb. Drink your tea. # id: iw73 # mood: warm # enter: natalia
+            NATALIA: You kept my stock alive for a month, and never said a word? Gleb. Drink your tea. # id: iw73 # mood: warm # enter: natalia
         - else:
             NATALIA: In March. At night. And you were afraid of me, for a whole month? # id: iw74 # mood: neutral # enter: natalia
             NATALIA: Then it is my fault too. Drink your tea, Gleb. # id: iw75 # mood: warm

@@ -66,7 +66,7 @@ Eleven promises are older than a week. Until this morning nobody has counted the
     ~ react(0, -4, heard_it_before)
     NATALIA: And my neighbour was promised October. October! I laughed, he did not understand why. # id: lx12 # mood: neutral
     -> d02
-+ [Quietly hire one engineer more: let the sales people sell, so long as there are hands enough for it # id: d01c]
++ [Quietly hire one more engineer: let the sales people sell, so long as there are hands enough for it # id: d01c]
     ~ weigh(-1)
     ~ promise(bakeries_by_october)
     RUSTAM: A man to help. Good. Does Kostya know that there are two of us now? Then he sells for three. # id: lx13 # mood: warm
@@ -120,13 +120,13 @@ Who pays late? Those who cannot see what for. It is the same thirty, month after
         NATALIA: I have read a bill at breakfast. To the end. It was almost a novel: one knows who did it. # id: lx28 # mood: warm # enter: natalia # channel: email # clock: 09-24 09:00 # sound: message # background: client-office # exit: larisa
     }
     -> d03
-+ [Keep a reserve for discounts: who asks gets ten percent off, who does not ask may pay it all # id: d02b]
++ [Keep a reserve for discounts: whoever asks gets ten percent off, whoever doesn’t pays it all # id: d02b]
     LARISA: That is easy. I put ten percent on top beforehand, then. # id: lx29 # mood: warm
     ~ react(2, -10, small_change)
     NATALIA: I asked, I got ten percent. # id: lx30 # mood: warm # enter: natalia # channel: phone # clock: 09-24 09:00 # sound: phone-ring # background: client-office # exit: larisa
     NATALIA: Now I wonder how much I have been paying for being shy. # id: lx31 # mood: neutral
     -> d03
-+ [Have the contract tightened: support is paid in ten days, with all questions to come afterwards # id: d02c]
++ [Have the contract tightened: support is payable within ten days, any questions come afterwards # id: d02c]
     LARISA: At last there is order in it. # id: lx32 # mood: delighted # sound: printer
     ~ react(-10, 2, tightened)
     NATALIA: “Questions afterwards.” After what? After me? # id: lx33 # mood: angry # enter: natalia # channel: email # clock: 09-24 09:00 # sound: message # background: client-office # exit: larisa
@@ -171,7 +171,7 @@ DASHA: At the tenth I no longer hear a person. Is that bad? # id: lx43 # look: d
         NATALIA: I wanted to ring about the reports, and they print once. Now I ring about nothing. How is Dasha? # id: lx50 # mood: warm # enter: natalia # channel: phone # background: client-office # exit: dasha
     }
     -> d04
-+ [A script and a norm of thirty seconds: who keeps to it has a bonus at the end of the month # id: d03b]
++ [A script and a norm of thirty seconds: whoever keeps it has a bonus at the end of the month # id: d03b]
     ~ lose_a_name()
     KOSTYA: Thirty seconds, I have always said so. # id: lx51 # mood: warm
     ~ react(-8, -2, by_the_script)
@@ -239,7 +239,7 @@ This week eleven clients have rung twice about one thing. Last spring everything
     NATALIA: Day nineteen I ring about scanners. Day twenty comes the letter. It is quicker than your repair. # id: lx73 # mood: angry # gesture: lean-back # sound: paper
     NATALIA: I know two hundred people in this trade. Shall I read it to them? # id: lx74 # mood: annoyed
     -> d05
-+ [Serve the loudest before the rest: who shouts is in real trouble, while the quiet ones can wait # id: d04c]
++ [Serve the loudest before the rest: whoever shouts is in real trouble, the quiet ones can wait # id: d04c]
     ~ lose_a_name()
     ~ react(2, -10, shouting_pays)
     NATALIA: So one has to shout? Good that you tell me. I can. # id: lx75 # mood: warm # gesture: nod
@@ -391,7 +391,7 @@ Whose update it was stands in the log. So far, you have not looked. # id: ly21
     ~ react(-8, -4, found_out)
     GLEB: I looked at the log, Natalia Petrovna. It was them. They have a good log, one has to say that. # id: ly30 # mood: neutral # clock: 11-16 09:00 # enter: gleb
     -> after_night
-+ [Find out before anything else whose update it was: only so can it be stopped, and not come again # id: d07d]
++ [Find out before anything else whose update it was: only that way can it be stopped for good # id: d07d]
     ~ weigh(1)
     It was Lena’s. She is twenty-four and cries into the headset, while the clock goes on. # id: ly31 # sound: typing # clock: 11-14 03:40
     RUSTAM: I could have been mending, for an hour. # id: ly32 # mood: angry
@@ -431,7 +431,7 @@ His son drew him, on the calendar beside the lamp: a man with a telephone for a 
     ~ react(4, 2, let_sleep)
     NATALIA: Lena came with him, he introduced her, like at a wedding. And he has slept! He is quite another man, he talks. # id: ly43 # mood: warm # enter: natalia # clock: 12-03 09:00 # sound: door # background: client-office
     -> d09
-+ [Ask him as a friend to hold out till New Year, for the sake of the clients: then it gets easier # id: d08d]
++ [Ask him as a friend to hold out till New Year, for the sake of the clients: it gets easier then # id: d08d]
     RUSTAM: For the clients. All right. # id: ly44 # mood: neutral # wait: 2 # gesture: put-down-phone
     DASHA: Oh good, he stays till New Year! # id: ly45 # mood: warm
     ~ react(-2, 0, begged)
