@@ -103,12 +103,12 @@ export function tellProgress(tell: (what: string) => void): Progress {
   return (done, asked) => {
     if (performance.now() >= next || done === asked) {
       next = performance.now() + TELL_EVERY_MS;
-      tell(`${done} of ${asked} pictures`);
+      tell(`${done} of ${asked} pictures drawn`);
     }
   };
 }
 
-const TELL_EVERY_MS = 2_000;
+const TELL_EVERY_MS = 4_000;
 
 if (import.meta.main) {
   await bakeStage(
