@@ -107,7 +107,7 @@ describe('weight', () => {
   };
 
   test.each(scenarioIds(STORIES))('all pictures and sounds of %s stay under 900 KB', (id) => {
-    expect(picturesOf(id, 1)).toBeGreaterThan(50_000);
+    expect(picturesOf(id, 1)).toBeGreaterThan(20_000);
     expect(picturesOf(id, 2)).toBeGreaterThan(picturesOf(id, 1));
     expect(picturesOf(id, 2) + soundsOf(id)).toBeLessThan(900_000);
   });
