@@ -1,6 +1,7 @@
 /** Where the app begins: each page's module, its language and its data. */
 import { isLocale, type Locale } from '../contract/locale.ts';
 import { openSettings } from './data/settings.ts';
+import { signedIn } from './data/signed-in.ts';
 import type { PlayPorts } from './play/companions.ts';
 import { PAGES, readPageData, type PageData, type PageName } from './page-data.ts';
 import { followLook } from './ui/apply-look.ts';
@@ -58,6 +59,14 @@ async function start(): Promise<void> {
   const mount = await MODULES[pageName(documentElement)]();
   await switchLanguage(pageLocale(documentElement));
   await mount(root, readPageData(document));
+  if (signedIn() !== null) await deliverAttempts();
+}
+
+/** What an earlier visit could not send goes now, after everything that somebody waits for. */
+async function deliverAttempts(): Promise<void> {
+  const { openStore } = await import('./data/store.ts');
+  const store = await openStore();
+  await store.deliver();
 }
 
 await start();

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { playPath, playToEnd, running } from './play.ts';
 
 const PASSWORD = 'correct horse battery';
 
@@ -71,6 +72,31 @@ test('the first administrator makes the team, signs out, and signs in', async ({
   await expect(page.getByRole('heading', { name: 'signed in as Anna Admin' })).toBeFocused();
   const cookies = await page.context().cookies();
   expect(cookies.find(({ name }) => name === 'rapport.session_token')?.httpOnly).toBe(true);
+});
+
+test('what is played while signed in reaches the server, also after it was away', async ({
+  page,
+}) => {
+  await page.goto(`${site()}en/sign-in/`);
+  await page.getByLabel('E-mail').fill('anna@team.example');
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'signed in as Anna Admin' })).toBeVisible();
+  const delivered = async (): Promise<{ status: string; agrees: boolean }[]> =>
+    (await (await page.request.get(`${site()}api/attempts`)).json()).items;
+  const before = (await delivered()).length;
+  // The network is cut for deliveries alone: the page itself has come.
+  await page.route('**/api/attempts/*', (route) => route.abort());
+  await page.goto(new URL(playPath('en', 'pace=instant&stage=off'), site()).href);
+  await running(page);
+  await playToEnd(page, (choice) => choice.click());
+  expect(await delivered()).toHaveLength(before);
+  await page.unroute('**/api/attempts/*');
+  await page.goto(site());
+  await expect.poll(async () => (await delivered()).length).toBe(before + 1);
+  expect((await delivered())[0]).toMatchObject({ status: 'finished', agrees: true });
+  await page.goto(`${site()}en/results/`);
+  expect(await delivered()).toHaveLength(before + 1);
 });
 
 test('the used link works for nobody, and without an account one practises as ever', async ({

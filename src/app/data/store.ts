@@ -3,9 +3,12 @@ import type { Attempt } from '../../core/attempt/attempt.ts';
 import type { Result } from '../../core/base/result.ts';
 import { AttemptShelf, type KeptAttempts, type Standing } from './attempt-shelf.ts';
 import { eraseNote, isFurther, notedAttempts, strikeNote } from './journal.ts';
+import { enterOutbox } from './outbox-entry.ts';
+import type * as Outbox from './outbox.ts';
 import { askToPersistOnce } from './persistence.ts';
 import { markEnding } from './reached-endings.ts';
 import { memoryRecords, openRecords, type Records } from './records.ts';
+import { signedIn } from './signed-in.ts';
 import type { StoreFailure } from './store-failure.ts';
 import { turnTaking } from './turn-taking.ts';
 import { markUnfinished } from './unfinished-scenarios.ts';
@@ -27,6 +30,8 @@ export type Store = {
   removeAttempt(id: string): Promise<Result<true, StoreFailure>>;
   /** Takes away for good what is left of damaged attempts. */
   removeDamaged(): Promise<Result<true, StoreFailure>>;
+  /** Sends what waits for the server, if somebody is signed in; never rejects. */
+  deliver(): Promise<void>;
   /** Asks the browser, once, not to clear what is kept when it needs room. */
   askToPersist(): Promise<void>;
 };
@@ -66,17 +71,43 @@ function markStanding(scenario: string, { unfinished, ending }: Standing): void 
   if (ending !== undefined) markEnding(scenario, ending);
 }
 
+/** Comes only where somebody is signed in: whoever practises by himself needs none of it. */
+const loadOutbox = (): Promise<typeof Outbox> => import('./outbox.ts');
+
 /** A store over given records. */
 export function storeOver(records: Records, kind: Store['kind']): Store {
   const onStanding = kind === 'persistent' ? markStanding : (): void => undefined;
   const shelf = new AttemptShelf(records, turnTaking('rapport.records'), onStanding);
+  const load = async (id: string): Promise<Attempt | null> => {
+    const loaded = await shelf.load(id);
+    return loaded.ok ? loaded.value : null;
+  };
+  const deliver = async (): Promise<void> => {
+    if (kind !== 'persistent' || signedIn() === null) return;
+    // The next visit tries again; nothing is lost by waiting.
+    await loadOutbox()
+      .then(({ deliverOutbox }) => deliverOutbox(records, { load }))
+      .catch(() => undefined);
+  };
+  /** An attempt that has ended is sent at once, an unfinished one with the next visit. */
+  const sendLater = async (attempt: Attempt): Promise<void> => {
+    const person = signedIn();
+    if (person === null) return;
+    await enterOutbox(records, attempt.id, person);
+    if (attempt.status !== 'playing') void deliver();
+  };
   return {
     kind,
     async saveAttempt(attempt) {
       const kept = await shelf.save(attempt);
-      if (kept.ok && kind === 'persistent') strikeNote(attempt);
+      if (kept.ok && kind === 'persistent') {
+        strikeNote(attempt);
+        // The attempt is kept; where there is no room for its entry, that is all there can be.
+        await sendLater(attempt).catch(() => undefined);
+      }
       return kept;
     },
+    deliver,
     loadAttempt: (id) => shelf.load(id),
     listAttempts: () => shelf.list(),
     unfinishedAttempt: (scenario) => shelf.unfinished(scenario),

@@ -5,6 +5,7 @@ import { effect, signal, type Signal } from '@preact/signals';
 import { render, type VNode } from 'preact';
 import { SESSION_ROUTES } from '../../contract/api/session-routes.ts';
 import { ask } from '../data/server.ts';
+import { rememberSignedIn } from '../data/signed-in.ts';
 import { loadFonts } from '../ui/load-fonts.ts';
 import { language } from '../ui/messages.ts';
 import { typed } from './field.tsx';
@@ -26,6 +27,7 @@ export async function mount(root: HTMLElement): Promise<void> {
     ask(SESSION_ROUTES.signInOptions),
     ask(SESSION_ROUTES.self),
   ]);
+  if (self.ok || self.error === 'sign-in-needed') rememberSignedIn(self.ok ? self.value.id : null);
   change(state, {
     ways: ways.ok ? ways.value : { singleSignOn: [], resetByMail: false },
     self: self.ok ? self.value : null,
@@ -51,11 +53,13 @@ async function signIn(state: Signal<SignInState>, form: HTMLFormElement): Promis
     change(state, { busy: false, failure: answer.error });
     return;
   }
+  rememberSignedIn(answer.value.id);
   change(state, { busy: false, failure: null, arrived: true, self: answer.value });
 }
 
 async function signOut(state: Signal<SignInState>): Promise<void> {
   const answer = await ask(SESSION_ROUTES.signOut);
+  if (answer.ok) rememberSignedIn(null);
   change(
     state,
     answer.ok ? { self: null, arrived: false, failure: null } : { failure: answer.error },

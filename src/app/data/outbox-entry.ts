@@ -1,0 +1,16 @@
+/** Entering the outbox, apart from what empties it: a save must not wait for code to come. */
+import type { Records } from './records.ts';
+
+/** An attempt's place in the outbox: this and its id. */
+export const WAITING = 'outbox:';
+
+export type OutboxEntry = {
+  /** Whose attempt it is. */
+  readonly person: string;
+  /** Why the server will never take it; such an entry waits for nothing and is kept to explain. */
+  readonly refused: string | null;
+};
+
+/** Enters an attempt; entered again it is sent again, with what has been added. */
+export const enterOutbox = (records: Records, id: string, person: string): Promise<void> =>
+  records.set(WAITING + id, { person, refused: null } satisfies OutboxEntry);
