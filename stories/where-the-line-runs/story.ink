@@ -72,7 +72,7 @@ On the spike hangs the slip from that Friday: Sadovaya 17. # id: spik
     -> d02
 + [“No paper. Every case is another one, and you all have hearts: decide as it comes, shift by shift” # id: d01d]
     ~ feel(-1)
-    ~ react(4, -16, left_alone)
+    ~ react(4, -12, left_alone)
     KIRA: By heart, then. Mine closes at ten. # id: ague # mood: warm
     On Saturday one shift gives a dinner away, and the next one bangs the receiver down. # id: cvac
     -> d02
@@ -236,7 +236,7 @@ KIRA: He is in the yard. He has heard the word “live”. # id: yard # mood: wo
 # music: kitchen
 # channel: phone
 # clock: 05-01 20:10
-Friday, ten past eight. The red lamp: line two. Kira has been holding the receiver a hand’s breadth away for a minute now. # id: lamp # sound: phone-ring # exit: boris
+Friday, ten past eight. The red lamp: line two. Kira has been holding the receiver a hand’s breadth away from her ear. # id: lamp # sound: phone-ring # exit: boris
 KIRA: Yes. Yes, I hear. No. The dinner is on its way, and my mother has nothing to do with it. # id: mama # mood: worried # enter: kira
 It is the third this week who begins with the mother. On the telephone people do not see to whom they speak. # id: j8ac
 { safety >= 2:
@@ -264,7 +264,7 @@ It is the third this week who begins with the mother. On the telephone people do
     -> d06
 + [Wait until she has hung up: she is experienced, and stepping in would only embarrass her # id: d05d # timer: 45 # silence: yes]
     ~ feel(-1)
-    ~ react(-8, 0, watched)
+    ~ react(-12, 0, watched)
     KIRA: Done. Nineteen minutes. He is keeping the order. # id: k3nb # mood: neutral
     She unplugs line two and wipes the receiver for a long time. # id: wy49
     -> d06
@@ -291,7 +291,7 @@ The cook writes a number on a lid with chalk: 35. Anna of Verbena has an oven fr
     -> d07
 + [“From twenty portions upwards we do not even pick up. We are a house and not a factory” # id: d06c]
     ~ harden()
-    ~ react(4, -12, walled_off)
+    ~ react(4, -20, walled_off)
     KIRA: Lovely. My ear thanks you. # id: f6ss # mood: warm
     The jubilee firm rings three times in May. The lamp is red, and nobody answers. # id: jmsg
     -> d07
@@ -369,13 +369,13 @@ KIRA: None of them costs more than a dessert. # id: dess
     -> d09
 + [“Look each of them up on the packing photo. What is right has to remain right, even in a napkin” # id: d08b]
     ~ harden()
-    ~ react(-4, -8, photo_proof)
+    ~ react(-8, -16, photo_proof)
     KIRA: I have a picture of every napkin since March. # id: y4c5 # mood: delighted
     The old gentleman from number 9 gets one by post, with an arrow. He eats at home now. # id: dpzg
     -> d09
 + [“Pay, always, whatever it is and whoever asks. No argument costs less than the sum in it” # id: d08c]
     ~ soften()
-    ~ react(0, -12, always_pays)
+    ~ react(0, -20, always_pays)
     KIRA: That I can do in my sleep. # id: ue2v # mood: warm
     In June someone returns a lasagne, eaten. # id: m7xv
     -> d09
@@ -414,7 +414,7 @@ He means it well, and he is partly right. Forty people have nodded. # id: nodd
     -> d10
 + [“With respect, Mr Orlov, point by point: she waited for fifty minutes, and not an hour. Secondly…” # id: d09c]
     ~ harden()
-    ~ react(4, -12, argued)
+    ~ react(4, -16, argued)
     KIRA: Seven points! He has not answered a single one. # id: gc6x # mood: delighted
     On Saturday at seven his table is free. # id: u79d
     -> d10
@@ -459,13 +459,13 @@ Those who would carry the plates are standing behind you. # id: behi
     -> finale
 + [“With the greatest pleasure! What was, was: sixty covers, and the bread is on the house” # id: d10b]
     ~ soften()
-    ~ react(-8, 4, as_if_nothing)
+    ~ react(-12, 4, as_if_nothing)
     REGINA: That is generous. I had been a little afraid. # id: vu5w # mood: delighted
     KIRA: What was, was. Where was it? # id: bq65 # mood: annoyed
     -> finale
 + [“After all that? There are other houses in town. Our dignity cannot be had for sixty covers” # id: d10c]
     ~ harden()
-    ~ react(8, -16, shown_out)
+    ~ react(8, -24, shown_out)
     KIRA: Ha! # id: p83a # mood: delighted
     REGINA: I see. I had thought it was a restaurant. # id: q92d # mood: worried
     -> finale
@@ -493,7 +493,7 @@ Those who would carry the plates are standing behind you. # id: behi
     -> fortress
 - soft >= 2:
     -> doormat
-- trust >= 64 and partnership >= 72 and safety >= 2 and applause == 0:
+- trust >= 64 and partnership >= 76 and safety >= 2 and applause == 0:
     -> face
 - else:
     -> soft_honest
@@ -523,7 +523,7 @@ On Thursdays you are not here. # id: atbe # ending: soft-and-honest
 === addicted ===
 # background: restaurant
 # music: restaurant
-# channel: messenger
+# channel: office
 # clock: 06-12 20:10
 The June post has two thousand hearts. The May one had four. # id: fd99 # exit: regina # sound: phone-buzz
 BORIS: We need something stronger. Has nobody here an illness? # id: xvsh # mood: worried # enter: boris

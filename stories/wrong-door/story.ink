@@ -192,7 +192,7 @@ Timur is within earshot. He studies the number on a bag. # id: earz
         ~ line = 1
     - else:
         ~ timur(-1)
-        ~ react(4, -20, said_nothing)
+        ~ react(4, -24, said_nothing)
         REGINA: There. You see it as I do. # id: vvb6 # mood: warm
         Somewhere near you a bag is folded in four, then in eight. # id: qn8g
     }
@@ -226,7 +226,7 @@ Timur is within earshot. He studies the number on a bag. # id: earz
         TIMUR: By eight they were eating it. At number 71. # id: vucm # mood: neutral
     - else:
         ~ timur(-1)
-        ~ react(4, -16, listened)
+        ~ react(4, -20, listened)
         REGINA: It would have helped to send somebody with a head. # id: zhku # mood: annoyed
         She has been listened to. So has he. # id: rdfr
     }
@@ -551,7 +551,7 @@ MARIA: The guest, or him, or a third way. Turning somebody away has to be the ex
         On Tuesday she orders for two. The number is sung across the kitchen. # id: gu4v
     - else:
         ~ timur(-1)
-        ~ react(0, -12, said_nothing)
+        ~ react(0, -16, said_nothing)
         MARIA: So we swallow it. At least it is quiet. # id: w9s3 # mood: warm
         Timur asks for no more Sadovaya. Kira asks why she should answer line two. # id: mkzq
     }
@@ -758,9 +758,9 @@ A guest was lost or nearly so, and a man was hurt in passing. # id: lost
     -> won_comments
 - stance == 3:
     -> convenient
-- told == 0 and regard == 3 and stance == 2 and trust >= 60 and partnership >= 68:
+- told == 0 and regard == 3 and stance == 2 and trust >= 60 and partnership >= 60:
     -> face_refused
-- told == 0 and variant == 2 and stance == 0 and trust >= 60 and partnership >= 68:
+- told == 0 and variant == 2 and stance == 0 and trust >= 60 and partnership >= 60:
     -> face_kept
 - stance == 2 and partnership >= 48:
     -> parting
