@@ -31,7 +31,7 @@ VAR lead = 0
 -> d01
 
 === d01 ===
-# background: meeting-room
+# background: meeting-room # exit: igor # exit: marina
 # music: meeting
 # channel: phone
 # clock: 04-05 15:20
@@ -44,18 +44,18 @@ A week is left. What happens with it first? # id: 346x
 + [Put it in the calendar with a reminder for Monday evening, and go on calling down the list # id: d01a]
     A blue square appears on the twelfth. The list has two hundred and ninety-nine names left. # id: 57y8
     ~ react(0, -2, silent)
-    On his side the page says: “Meridian, 10:00”. Under it there is room for a reason. # id: 682x # background: meeting-room # enter: viktor
+    On his side the page says: “Meridian, 10:00”. Under it there is room for a reason. # id: 682x # background: meeting-room # enter: viktor # exit: igor # exit: marina
     -> d02
 + [Send him the whole media kit at once, 38 pages: by Tuesday he will know the magazine inside out # id: d01b]
     IGOR: Thirty-eight pages on the very first day! That’s what I call drive. # id: qeeb # mood: delighted # enter: igor
     ~ react(-2, -6, buried)
-    He opens it, scrolls as far as page five, and closes it. # id: uqx2 # background: meeting-room # enter: viktor # exit: igor
+    He opens it, scrolls as far as page five, and closes it. # id: uqx2 # background: meeting-room # enter: viktor # exit: igor # exit: marina
     VIKTOR: I asked for use. I have got weight. # id: nvtr # mood: annoyed # gesture: sigh
     -> d02
 + [Confirm day and hour in two lines, asking him what would make that hour useful to him # id: d01c]
     ~ need = 1
     ~ react(4, 6, asked_first)
-    The answer comes within the hour. # id: dca9 # background: meeting-room # enter: viktor # channel: email # sound: message
+    The answer comes within the hour. # id: dca9 # background: meeting-room # enter: viktor # channel: email # sound: message # exit: igor # exit: marina
     VIKTOR: Clients of mine are sixty and own their firms. Each of them will have to hand over the keys one day. Tell me whether they read you. # id: u3yk # mood: warm # gesture: type
     { variant == 2:
         VIKTOR: And forgive the length: on this subject I can talk until supper. # id: 7ps9 # mood: delighted
@@ -70,7 +70,7 @@ A week is left. What happens with it first? # id: 346x
     -> d02
 
 === d02 ===
-# background: editorial
+# background: editorial # exit: viktor
 # music: editorial
 # channel: office
 # clock: 04-08 14:00
@@ -103,7 +103,7 @@ MARINA: I have half an hour at three, if anybody wants it. My first client asked
     -> d03
 
 === d03 ===
-# background: editorial
+# background: editorial # exit: viktor
 # channel: phone
 # clock: 04-11 16:00
 Monday, four o’clock. The dispatcher rings. # id: f7sw # exit: igor # sound: phone-ring
@@ -119,22 +119,22 @@ Tomorrow at ten he expects you. In ink. # id: y2ys
 + [“I am afraid I was not given a car for tomorrow. Could we possibly make it eleven o’clock?” # id: d03a]
     ~ moved = 1
     ~ react(-12, -6, kitchen)
-    VIKTOR: A car. You need a car. # id: 3gaf # background: meeting-room # enter: viktor # mood: annoyed # gesture: sigh
+    VIKTOR: A car. You need a car. # id: 3gaf # background: meeting-room # enter: viktor # mood: annoyed # gesture: sigh # exit: igor # exit: marina
     VIKTOR: I come here by the number fourteen. Every day, for eleven years. # id: 5frm # look: away
     -> d04
 + [Ring him today and offer two other times, tomorrow at eleven or Thursday at ten, as suits him # id: d03b]
     ~ moved = 1
     { variant == 3:
         ~ react(4, 4, told_early)
-        VIKTOR: The strike, yes, I have heard. Good that you ring today and not tomorrow at ten. # id: wqva # background: meeting-room # enter: viktor # mood: warm # gesture: nod
+        VIKTOR: The strike, yes, I have heard. Good that you ring today and not tomorrow at ten. # id: wqva # background: meeting-room # enter: viktor # mood: warm # gesture: nod # exit: igor # exit: marina
     - else:
         ~ react(-10, -6, shifted)
-        VIKTOR: On Tuesday you chose the hour. I crossed out another man for it. # id: y356 # background: meeting-room # enter: viktor # mood: annoyed
+        VIKTOR: On Tuesday you chose the hour. I crossed out another man for it. # id: y356 # background: meeting-room # enter: viktor # mood: annoyed # exit: igor # exit: marina
         VIKTOR: And what is wrong with ten? # id: a5vq # look: you
     }
     -> d04
 + [Go to Igor and stand firm: to a man of such weight one does not travel without a car, surely? # id: d03c]
-    IGOR: You’re right. Quite right! Leave it to me, I’ll think of something by morning. # id: 2d5d # mood: delighted # enter: igor # background: editorial
+    IGOR: You’re right. Quite right! Leave it to me, I’ll think of something by morning. # id: 2d5d # mood: delighted # enter: igor # background: editorial # exit: viktor
     ~ react(-2, -6, kept_waiting)
     At half past nine next morning there is no car. Igor’s phone is off: round table. # id: eprv # clock: 04-12 09:30 # exit: igor
     -> morning
@@ -142,17 +142,17 @@ Tomorrow at ten he expects you. In ink. # id: y2ys
     { variant == 3:
         LYUDA: By what, dear? Well. Perhaps somebody takes you along. # id: 6bcx # mood: worried
         ~ react(0, -4, kept_waiting)
-        Tuesday, a quarter past nine. Forty people at the stop, and nothing comes. # id: 3umc # background: street # music: street # clock: 04-12 09:15
+        Tuesday, a quarter past nine. Forty people at the stop, and nothing comes. # id: 3umc # background: street # music: street # clock: 04-12 09:15 # exit: viktor # exit: igor # exit: marina
     - else:
         ~ early = 1
         ~ react(2, 4, in_order)
         LYUDA: Take the one at a quarter past nine, there are seats. # id: c497 # mood: warm
-        Next morning the number fourteen does smell of apples. # id: e92m # background: street # music: street # clock: 04-12 09:20 # sound: engine
+        Next morning the number fourteen does smell of apples. # id: e92m # background: street # music: street # clock: 04-12 09:20 # sound: engine # exit: viktor # exit: igor # exit: marina
     }
     -> morning
 
 === d04 ===
-# background: meeting-room
+# background: meeting-room # exit: igor # exit: marina
 # channel: phone
 # clock: 04-11 16:10
 A page is turned at his end, then a pen scratches. # id: hrxp # sound: paper
@@ -163,9 +163,9 @@ A page is turned at his end, then a pen scratches. # id: hrxp # sound: paper
 }
 It is said without a “see you”. The line goes dead a little early. # id: whsb # gesture: put-down-phone
 + [Good, it is settled and he did not object. On to the other calls: tomorrow simply moves on by an hour # id: d04a]
-    IGOR: Eleven even suits me better, I might have looked in. Well, next time. # id: u8gq # mood: warm # enter: igor # background: editorial # channel: office
+    IGOR: Eleven even suits me better, I might have looked in. Well, next time. # id: u8gq # mood: warm # enter: igor # background: editorial # channel: office # exit: viktor
     ~ react(-4, 0, shifted)
-    In his diary the ten is crossed out, so that it can still be read. # id: 6e87 # background: meeting-room # exit: igor
+    In his diary the ten is crossed out, so that it can still be read. # id: 6e87 # background: meeting-room # exit: igor # exit: marina
     -> morning
 + [Write him a line: thanks, sorry for the shift, eleven stands, and plan to be there by 10:45 # id: d04b]
     ~ early = 1
@@ -176,7 +176,7 @@ It is said without a “see you”. The line goes dead a little early. # id: whs
         ~ react(4, 2, in_order)
         VIKTOR: Noted. Thank you for the line. # id: v2hw # channel: email # mood: neutral # sound: message
     }
-    At 10:41 on Tuesday you get off the number fourteen. # id: epx5 # background: street # music: street # clock: 04-12 10:41 # sound: engine
+    At 10:41 on Tuesday you get off the number fourteen. # id: epx5 # background: street # music: street # clock: 04-12 10:41 # sound: engine # exit: viktor # exit: igor # exit: marina
     -> morning
 + [Ring once more and ask for half past eleven at once: with such traffic one had better be safe # id: d04c]
     ~ react(-8, -4, shifted)
@@ -191,7 +191,7 @@ It is said without a “see you”. The line goes dead a little early. # id: whs
     - else:
         ~ react(-6, -2, teased)
         He looks at the snail for a while. Then he turns the phone over. # id: g4hc # sound: message
-        MARINA: A snail? To Melnik? You have nerve. # id: hmy3 # background: editorial # mood: warm # enter: marina
+        MARINA: A snail? To Melnik? You have nerve. # id: hmy3 # background: editorial # mood: warm # enter: marina # exit: viktor
     }
     -> morning
 
@@ -199,7 +199,7 @@ It is said without a “see you”. The line goes dead a little early. # id: whs
 { rang == 1:
     ~ rang = 0
     ~ react(-6, -4, checked_up)
-    VIKTOR: Half past eight. You ask me whether it stands? I am not the one who could move. # id: srvr # background: meeting-room # channel: phone # clock: 04-12 08:30 # enter: viktor # mood: annoyed # sound: phone-ring # gesture: pick-up-phone
+    VIKTOR: Half past eight. You ask me whether it stands? I am not the one who could move. # id: srvr # background: meeting-room # channel: phone # clock: 04-12 08:30 # enter: viktor # mood: annoyed # sound: phone-ring # gesture: pick-up-phone # exit: igor # exit: marina
 }
 { early == 1:
     -> d07
@@ -207,7 +207,7 @@ It is said without a “see you”. The line goes dead a little early. # id: whs
 -> d05
 
 === d05 ===
-# background: street
+# background: street # exit: viktor # exit: igor # exit: marina
 # music: street
 # channel: phone
 { moved == 1:
@@ -219,7 +219,7 @@ It is said without a “see you”. The line goes dead a little early. # id: whs
 The phone is in your hand. He is at his desk. # id: 4y98
 + [Text him “with you in 5 minutes”: it calms people, and the queue may well move on any moment # id: d05a]
     ~ late = 1
-    VIKTOR: Five I can wait. # id: mycz # background: meeting-room # enter: viktor # mood: warm # sound: message # gesture: nod
+    VIKTOR: Five I can wait. # id: mycz # background: meeting-room # enter: viktor # mood: warm # sound: message # gesture: nod # exit: igor # exit: marina
     ~ react(-12, -4, misled)
     The five minutes pass. Then they pass again, and again. # id: ybjm
     VIKTOR: Five. # id: n8k7 # mood: annoyed # look: away
@@ -227,29 +227,29 @@ The phone is in your hand. He is at his desk. # id: 4y98
 + [Get off and hurry there on foot without a word: each minute on the phone only makes it later # id: d05b # timer: 60 # silence: yes]
     ~ late = 1
     ~ react(-12, -6, kept_waiting)
-    He stands at the window. Down there a road is dug up; nobody has told him of it. # id: yp4a # background: meeting-room # enter: viktor # look: away
+    He stands at the window. Down there a road is dug up; nobody has told him of it. # id: yp4a # background: meeting-room # enter: viktor # look: away # exit: igor # exit: marina
     VIKTOR: So. # id: u6hf # mood: annoyed # wait: 2
     -> d06
 + [Have the office ring his secretary that you are on the way: it always sounds more solid # id: d05c]
     ~ late = 1
     LYUDA: I have told the girl: they are coming. She was very nice. # id: rbmj # mood: warm
     ~ react(-6, -2, handed_on)
-    VIKTOR: On the way. How long is the way? # id: 6ykq # background: meeting-room # enter: viktor # mood: annoyed
+    VIKTOR: On the way. How long is the way? # id: 6ykq # background: meeting-room # enter: viktor # mood: annoyed # exit: igor # exit: marina
     -> d06
 + [“I shall be up to 25 minutes late, my fault. Shall I come for what is left, or another day?” # id: d05d]
     ~ late = 1
     ~ notice = 1
     { variant == 3:
         ~ react(-2, 0, told_plainly)
-        VIKTOR: Half the town stands. Most of it does not ring. Come, you have until forty past. # id: a6aj # background: meeting-room # enter: viktor # mood: neutral # gesture: nod
+        VIKTOR: Half the town stands. Most of it does not ring. Come, you have until forty past. # id: a6aj # background: meeting-room # enter: viktor # mood: neutral # gesture: nod # exit: igor # exit: marina
     - else:
         ~ react(-4, 0, told_plainly)
-        VIKTOR: Come. You have until forty past, then there is somebody else. I shall answer my post. # id: yx9x # background: meeting-room # enter: viktor # mood: neutral # gesture: put-down-phone
+        VIKTOR: Come. You have until forty past, then there is somebody else. I shall answer my post. # id: yx9x # background: meeting-room # enter: viktor # mood: neutral # gesture: put-down-phone # exit: igor # exit: marina
     }
     -> d06
 
 === d06 ===
-# background: meeting-room
+# background: meeting-room # exit: igor # exit: marina
 # music: meeting
 # channel: meeting
 { moved == 1:
@@ -310,7 +310,7 @@ Viktor Melnik looks at the clock, then at you. Two cups stand on the table. One 
     -> d08
 
 === d07 ===
-# background: meeting-room
+# background: meeting-room # exit: igor # exit: marina
 # music: meeting
 # channel: meeting
 { moved == 1:
@@ -598,7 +598,7 @@ On the wall the hand jumps. # id: vmp4
     -> d12
 
 === d12 ===
-# background: editorial
+# background: editorial # exit: viktor
 # music: editorial
 # channel: office
 # clock: 04-12 12:30
@@ -630,7 +630,7 @@ Marina stops typing. # id: 54qp # enter: marina
     -> d13
 
 === d13 ===
-# background: editorial
+# background: editorial # exit: viktor
 # music: editorial
 # channel: email
 # clock: 04-12 14:40
@@ -654,17 +654,17 @@ MARINA: What you write today, he reads today. After that it’s a circular. # id
     { stain == 0:
         ~ stain = 1
     }
-    VIKTOR: Two pages, for nothing. Well. One does not look a gift horse in the mouth. # id: ygc5 # background: meeting-room # enter: viktor # mood: warm # sound: message
+    VIKTOR: Two pages, for nothing. Well. One does not look a gift horse in the mouth. # id: ygc5 # background: meeting-room # enter: viktor # mood: warm # sound: message # exit: igor # exit: marina
     VIKTOR: The figure was of more interest to me. # id: 2z4a # mood: neutral
     -> finale
 + [Nothing yet: let him cool down; next week he gets the usual letter, as all 300 clients do # id: d13b]
     { promises_open ? figures_by_three:
         ~ break_promise(figures_by_three)
         ~ react(-14, -8, word_broken)
-        At three he looks at the clock. At ten past he takes the pen. # id: r5y2 # background: meeting-room # enter: viktor # clock: 04-12 15:10 # gesture: shake
+        At three he looks at the clock. At ten past he takes the pen. # id: r5y2 # background: meeting-room # enter: viktor # clock: 04-12 15:10 # gesture: shake # exit: igor # exit: marina
     - else:
         ~ react(-8, -6, forgotten)
-        At five he clears the table. Two cups, one folder. # id: 83yh # background: meeting-room # enter: viktor # clock: 04-12 17:00
+        At five he clears the table. Two cups, one folder. # id: 83yh # background: meeting-room # enter: viktor # clock: 04-12 17:00 # exit: igor # exit: marina
     }
     VIKTOR: “Dear reader”. Me? # id: t8kv # clock: 04-19 09:00 # mood: annoyed # sound: message
     -> finale
@@ -674,13 +674,13 @@ MARINA: What you write today, he reads today. After that it’s a circular. # id
         ~ keep_promise(figures_by_three)
         ~ stain = 0
         ~ react(-10, -4, told_plainly)
-        VIKTOR: Twenty-seven. I was told forty. # id: kw58 # background: meeting-room # enter: viktor # mood: annoyed # sound: message
+        VIKTOR: Twenty-seven. I was told forty. # id: kw58 # background: meeting-room # enter: viktor # mood: annoyed # sound: message # exit: igor # exit: marina
         VIKTOR: Well. I have it from you, and on the same day. # id: a9mu # mood: neutral # gesture: nod
     - else:
         ~ promise(figures_by_three)
         ~ keep_promise(figures_by_three)
         ~ react(6, 6, word_kept)
-        VIKTOR: Five to three. Twenty-seven percent; honest, that is. # id: x9m3 # background: meeting-room # enter: viktor # clock: 04-12 14:55 # mood: warm # sound: message # gesture: nod
+        VIKTOR: Five to three. Twenty-seven percent; honest, that is. # id: x9m3 # background: meeting-room # enter: viktor # clock: 04-12 14:55 # mood: warm # sound: message # gesture: nod # exit: igor # exit: marina
         VIKTOR: “Seven questions before you hand over the keys.” One page, in September. That is not bad at all. # id: v942 # mood: delighted
         { lead == 1:
             VIKTOR: And your chief has signed it, too. Under “what was missing”. # id: eg4h # mood: warm
@@ -692,7 +692,7 @@ MARINA: What you write today, he reads today. After that it’s a circular. # id
         ~ promise(figures_by_three)
         ~ keep_promise(figures_by_three)
         ~ react(-16, -4, excuse)
-        VIKTOR: Page one, why. Page two, why. Page three: twenty-seven. Not forty. # id: 2brc # background: meeting-room # enter: viktor # mood: angry # sound: message
+        VIKTOR: Page one, why. Page two, why. Page three: twenty-seven. Not forty. # id: 2brc # background: meeting-room # enter: viktor # mood: angry # sound: message # exit: igor # exit: marina
     - else:
         ~ promise(figures_by_three)
         ~ keep_promise(figures_by_three)
@@ -701,7 +701,7 @@ MARINA: What you write today, he reads today. After that it’s a circular. # id
         - else:
             ~ react(-8, 0, excuse)
         }
-        VIKTOR: Page one, the car. Page two, the road. The figures I find on page three. # id: cy7j # background: meeting-room # enter: viktor # mood: annoyed # sound: message
+        VIKTOR: Page one, the car. Page two, the road. The figures I find on page three. # id: cy7j # background: meeting-room # enter: viktor # mood: annoyed # sound: message # exit: igor # exit: marina
         VIKTOR: I had asked about neither. # id: 4y9v # gesture: sigh
     }
     -> finale
@@ -727,7 +727,7 @@ MARINA: What you write today, he reads today. After that it’s a circular. # id
 }
 
 === annual_plan ===
-# background: meeting-room
+# background: meeting-room # exit: igor # exit: marina
 # music: meeting
 # channel: phone
 # clock: 04-14 10:00
@@ -743,7 +743,7 @@ He writes it down. In ink. # id: cugf # ending: annual-plan
 -> END
 
 === trial ===
-# background: meeting-room
+# background: meeting-room # exit: igor # exit: marina
 # music: meeting
 # channel: phone
 # clock: 04-14 10:00
@@ -758,7 +758,7 @@ Whether a second one follows depends on the next ten minutes, and on the ten aft
 -> END
 
 === door_ajar ===
-# background: meeting-room
+# background: meeting-room # exit: igor # exit: marina
 # music: meeting
 # channel: phone
 # clock: 04-18 10:00
@@ -769,7 +769,7 @@ The page is lost, the budget for this year as well. The name in Igor’s noteboo
 -> END
 
 === discount ===
-# background: meeting-room
+# background: meeting-room # exit: igor # exit: marina
 # music: meeting
 # channel: email
 # clock: 04-15 16:00
@@ -779,7 +779,7 @@ VIKTOR: Another one? For the old price? No. I know the new one now. # id: y6s4 #
 -> END
 
 === polite_no ===
-# background: meeting-room
+# background: meeting-room # exit: igor # exit: marina
 # music: meeting
 # channel: email
 # clock: 04-20 10:00
@@ -790,7 +790,7 @@ Igor says that the market is weak. # id: jzus # ending: polite-no
 -> END
 
 === figure_out ===
-# background: meeting-room
+# background: meeting-room # exit: igor # exit: marina
 # music: meeting
 # channel: phone
 # clock: 04-21 11:00
@@ -805,7 +805,7 @@ VIKTOR: There, now you have a real forty. # id: xdtv # gesture: put-down-phone #
 -> END
 
 === formally_right ===
-# background: meeting-room
+# background: meeting-room # exit: igor # exit: marina
 # music: meeting
 # channel: phone
 # clock: 04-13 10:00
@@ -816,7 +816,7 @@ You have won. It is ten o’clock and one minute, and there is nobody left to wi
 -> END
 
 === refused ===
-# background: meeting-room
+# background: meeting-room # exit: igor # exit: marina
 # music: meeting
 # channel: meeting
 # clock: 04-22 18:00
