@@ -4,6 +4,12 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { choiceIds, choices, nextTurn, openPlay, playToEnd, running } from './play.ts';
 import { hasArial } from './arial.ts';
 
+/** One's standing at a scene, by the scene's title. */
+const standing = (page: Page, title: string): Locator =>
+  page
+    .locator('.scene-card')
+    .filter({ has: page.getByRole('heading', { name: title, exact: true }) })
+    .locator('.standing');
 const attempts = (page: Page): Locator => page.locator('[data-attempt]');
 
 async function playOne(page: Page): Promise<void> {
@@ -21,7 +27,7 @@ async function playAll(page: Page): Promise<void> {
 test('a first visit begins at the first scene', async ({ page }) => {
   await page.goto('/en/');
   await expect(page.getByRole('heading', { level: 1, name: 'Practice' })).toBeAttached();
-  await expect(page.getByText('Not played yet')).toHaveCount(1);
+  await expect(standing(page, 'Half past ten')).toHaveText('Not played yet');
   await page.getByRole('link', { name: 'Begin' }).click();
   await expect(page).toHaveURL(/\/en\/play\/half-past-ten\//);
   await running(page);
@@ -41,8 +47,31 @@ test('what was left unfinished is offered first, and goes on where it stopped', 
 test('the best result stands beside the scene', async ({ page }) => {
   await playAll(page);
   await page.goto('/ru/');
-  await expect(page.locator('.standing')).toContainText('ваш лучший счёт');
-  await expect(page.locator('.standing')).toContainText(/Доверие клиента \d+/);
+  await expect(standing(page, 'Половина одиннадцатого')).toContainText('ваш лучший счёт');
+  await expect(standing(page, 'Половина одиннадцатого')).toContainText(/Доверие клиента \d+/);
+});
+
+test('the packs are listed in order, and a moment is played and reviewed by itself', async ({
+  page,
+}) => {
+  await page.goto('/en/');
+  await expect(page.locator('.shelf h2')).toHaveText([
+    'First contact',
+    'The leader’s share',
+    'Moments',
+  ]);
+  await expect(page.locator('.moment-card')).toHaveCount(14);
+  await page.getByRole('link', { name: 'Number ninety-one' }).click();
+  await running(page);
+  await page.goto('/en/play/moment-cloakroom/?seed=e2e&pace=instant&stage=off');
+  await running(page);
+  expect(await playToEnd(page, (first) => first.click())).toBe(1);
+  await page.locator('[data-review]').click();
+  await expect(page.getByText('An insult at the cloakroom').first()).toBeVisible();
+  await page.goto('/en/');
+  await expect(
+    page.locator('.moment-card', { hasText: 'Number ninety-one' }).locator('.standing'),
+  ).not.toHaveText('Not played yet');
 });
 
 test('nothing moves when what is personal comes', async ({ page }) => {

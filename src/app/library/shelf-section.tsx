@@ -56,15 +56,17 @@ function titleOf({ pack, kind }: Shelf): string {
   return messages.text(kind === 'moments' ? 'moments' : 'scenes');
 }
 
-/** How many are passed, and what that takes; the first part waits until it is known. */
+/** What it takes to pass, and how many are passed; that waits unseen until it is known. */
 function Progress({ pack, personal }: { pack: Pack; personal: Personal | null }): VNode {
   const passed = pack.scenarios.filter((id) => hasPassed(pack, id, personal?.attempts ?? []));
   const { trust, partnership } = pack.passMarks;
   return (
     <p class="pack-marks">
       {messages.text('pack.marks', { trust, partnership })}{' '}
-      {personal !== null &&
-        messages.text('pack.passed', { passed: passed.length, count: pack.scenarios.length })}
+      {/* Its place is kept, so that nothing moves when it is known. */}
+      <span class={personal === null ? 'pending' : ''}>
+        {messages.text('pack.passed', { passed: passed.length, count: pack.scenarios.length })}
+      </span>
     </p>
   );
 }

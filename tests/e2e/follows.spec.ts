@@ -1,0 +1,55 @@
+/** A leader's scenario begins where the learner's own attempt at another one has ended. */
+import { expect, test, type Page } from '@playwright/test';
+import { choices, openPlay, playToEnd, running } from './play.ts';
+
+const LEADER = '/en/play/the-channel/?seed=e2e&pace=instant&stage=off';
+const before = (page: Page) => page.locator('.before');
+
+/** Sums up how far things moved by themselves since the page was opened. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts = { sum: 0 };
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ('value' in entry && typeof entry.value === 'number') shifts.sum += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+const shifted = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as unknown as { shifts: { sum: number } }).shifts.sum);
+
+test('without an attempt of one’s own it tells what really happened', async ({ page }) => {
+  await page.goto(LEADER);
+  await running(page);
+  await expect(before(page)).toContainText('What came before');
+  await expect(before(page)).toContainText('As it really went');
+  await expect(before(page)).toHaveAttribute('data-before', 'matter-of-principle');
+});
+
+test('after an attempt of one’s own it tells its ending, without moving anything', async ({
+  page,
+}) => {
+  await watchShifts(page);
+  await openPlay(page, 'en', 'pace=instant&stage=off');
+  await playToEnd(page, (first) => first.click());
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('rapport.endings')))
+    .toContain('half-past-ten');
+  const reached = await page.evaluate(
+    () =>
+      (JSON.parse(localStorage.getItem('rapport.endings') ?? '{}') as Record<string, string>)[
+        'half-past-ten'
+      ] ?? '',
+  );
+  await page.goto(LEADER);
+  await expect(before(page)).toHaveAttribute('data-before', reached);
+  await running(page);
+  await expect(before(page)).toContainText('As you left it');
+  await expect(before(page)).toHaveAttribute('data-before', reached);
+  expect(await shifted(page)).toBeLessThan(0.02);
+  await choices(page).first().click();
+  await expect(before(page)).not.toHaveAttribute('open', '');
+  await before(page).locator('summary').click();
+  await expect(before(page).locator('.ending')).toBeVisible();
+});
