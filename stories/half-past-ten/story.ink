@@ -48,21 +48,21 @@ VAR wary = 0
 # channel: office
 # clock: 12-28 18:50
 Furniture shop “Kontur”, ten to seven in the evening. The holidays are three days off. # id: dwt3
-Olga stands in the doorway with three folders and one glove. # id: 862p
+Olga stands in the doorway with three folders and one glove. # id: 862p # enter: olga
 OLGA: Nina confirms our holiday hours tomorrow. They have changed, so nothing from memory. # id: x5zu # mood: worried
 The number on the shop’s page rings on your own phone. Messages to the page itself ring nowhere. # id: c2an
 STAS: And people write at night. Always at night. # id: fb74 # mood: annoyed
 OLGA: And the chat tonight? Whose is it? # mood: neutral # id: tbhk
 STAS: Everyone’s. So nobody’s. # mood: warm # id: 7d7i
-The door falls shut behind Olga. What about tonight? # id: r4qe # sound: door
+The door falls shut behind Olga. What about tonight? # id: r4qe # sound: door # exit: olga # enter: stas
 + [Mute the work chat until nine in the morning, so that the evening belongs to your family # id: d01a]
-    STAS: Muted? Wise. I did it back in October. # id: v8bg # mood: warm
+    STAS: Muted? Wise. I did it back in October. # id: v8bg # mood: warm # enter: stas
     The chat goes dark until morning. # id: gn2v
     -> d02
 + [Set an auto-reply in the chat and on the page: a person answers by ten, holiday hours once confirmed # id: d01b]
     ~ auto = 1
     Four lines, two places, three minutes. The phone goes into the bag. # id: ut7x # sound: typing
-    STAS: Sounds like a person wrote it. # id: c4cp # mood: warm
+    STAS: Sounds like a person wrote it. # id: c4cp # mood: warm # enter: stas
     -> d02
 + [Keep the sound on all evening: whoever answers hot leads at eleven at night gets the orders, no? # id: d01c]
     ~ tired = 1
@@ -71,7 +71,7 @@ The door falls shut behind Olga. What about tonight? # id: r4qe # sound: door
     -> d02
 + [Pin a line on the page: “Messages are welcome on weekdays from 9 to 18, thank you for your understanding” # id: d01d]
     ~ arg = arg + 1
-    STAS: “Thank you for understanding.” Firm, but fair. # id: zfp5 # mood: warm
+    STAS: “Thank you for understanding.” Firm, but fair. # id: zfp5 # mood: warm # enter: stas
     The line hangs right above the button “Write to us”. # id: jr4s
     -> d02
 
@@ -80,7 +80,7 @@ The door falls shut behind Olga. What about tonight? # id: r4qe # sound: door
 # music: night
 # channel: messenger
 # clock: 12-28 22:31
-On the other side of the chat someone is still at work. # id: ev9t # enter: artyom
+On the other side of the chat someone is still at work. # id: ev9t # enter: artyom # exit: stas
 One lamp, two folding chairs, a notebook with three columns: one for each shop. # id: 7ura
 ARTYOM: Good evening! What are your hours over the holidays? I am choosing furniture for an office. # id: hht5 # mood: neutral # sound: message # gesture: type
 ~ covered = auto
@@ -200,7 +200,7 @@ You read it twice. The joke is no longer funny. # id: dtw3
 # channel: office
 # clock: 12-29 08:50
 Morning. Twelve night messages are waiting, one of them from Artyom Gordeyev. # id: ac7e # exit: artyom # sound: cup
-STAS: Twelve! In my first winter it was two, and one of them was my mother. # mood: warm # id: i66d
+STAS: Twelve! In my first winter it was two, and one of them was my mother. # mood: warm # id: i66d # enter: stas
 {
 - auto == 1:
     The auto-reply has told every one of the twelve: by ten. # id: c3sy
@@ -295,13 +295,13 @@ NINA: The 4th from 10 to 18, the 5th and the 8th from 10 to 20. The 3rd? I shall
 # background: showroom
 # channel: office
 # clock: 12-29 09:30
-His chat: read, silent. Olga stops at your desk. # id: bev5
+His chat: read, silent. Olga stops at your desk. # id: bev5 # exit: stas # enter: olga
 OLGA: That night enquiry about an office, what was it? Offices do not write to us every day. # id: p3nk # mood: neutral
 OLGA: If it went wrong, today we can still ring him. Tomorrow, hardly. # id: pp57 # mood: worried
 + [“A cold enquiry: he only asked about the holidays. A dozen like him write every night, don’t they?” # id: d04a]
     ~ react(-4, -8, one_of_many)
     OLGA: Cold, then. All right. # id: hb9t # mood: neutral
-    In a half-furnished office somebody opens the page of another shop. # id: way6 # background: artyom-office # enter: artyom
+    In a half-furnished office somebody opens the page of another shop. # id: way6 # background: artyom-office # enter: artyom # exit: olga
     -> d06
 + [Put your own words before Olga just as they stand, and ask her to phone him with you to apologise # id: d04b]
     OLGA: “Just the time for choosing desks.” Mm. Ring him. You first, I second. # id: t4tp # mood: worried
@@ -309,17 +309,17 @@ OLGA: If it went wrong, today we can still ring him. Tomorrow, hardly. # id: pp5
     ~ tone = 1
     ~ own = 2
     ~ react(6, 4, apology_taken)
-    ARTYOM: A call, from both of you. I did not expect that. Accepted. # id: v6qs # background: artyom-office # channel: phone # enter: artyom # sound: phone-buzz # mood: neutral # gesture: pick-up-phone
+    ARTYOM: A call, from both of you. I did not expect that. Accepted. # id: v6qs # background: artyom-office # channel: phone # enter: artyom # sound: phone-buzz # mood: neutral # gesture: pick-up-phone # exit: olga
     ARTYOM: The hours I would still like in writing. # id: j2uk # gesture: put-down-phone
     -> d06
 + [Send him a 5% coupon and warm thanks: let the gift smooth over what went wrong last night # id: d04c]
     ~ react(2, -6, bought)
-    He reads the coupon, smiles with half his mouth, and does not answer. # id: red3 # background: artyom-office # enter: artyom # gesture: shake
+    He reads the coupon, smiles with half his mouth, and does not answer. # id: red3 # background: artyom-office # enter: artyom # gesture: shake # exit: olga
     -> d06
 + [Write to him at length about free evenings, and that in business respect has to be mutual to last # id: d04d]
     ~ arg = arg + 1
     ~ react(-10, 0, told_off)
-    He reads it to the end. Then he saves the screen. # id: m9v3 # background: artyom-office # enter: artyom
+    He reads it to the end. Then he saves the screen. # id: m9v3 # background: artyom-office # enter: artyom # exit: olga
     -> d06
 
 === d06 ===
@@ -328,11 +328,11 @@ OLGA: If it went wrong, today we can still ring him. Tomorrow, hardly. # id: pp5
 # channel: messenger
 {
 - gone == 1:
-    A quarter to ten. The hours are still to be sent, answer or no answer. # id: f3kx # clock: 12-29 09:45 # enter: artyom
+    A quarter to ten. The hours are still to be sent, answer or no answer. # id: f3kx # clock: 12-29 09:45 # enter: artyom # exit: stas # exit: olga
 - promises_broken ? hours_by_ten:
-    Twenty-five past ten. You write to him about the hours. # id: wnu3 # clock: 12-29 10:25 # enter: artyom
+    Twenty-five past ten. You write to him about the hours. # id: wnu3 # clock: 12-29 10:25 # enter: artyom # exit: stas # exit: olga
 - else:
-    Twenty to ten. You write to him about the hours. # id: sy8v # clock: 12-29 09:40 # enter: artyom
+    Twenty to ten. You write to him about the hours. # id: sy8v # clock: 12-29 09:40 # enter: artyom # exit: stas # exit: olga
 }
 All you know of him so far: “for an office”. # id: h96k
 {
@@ -696,7 +696,7 @@ STAS: I draw twice as fast as you do. Just saying. # id: z2e6 # mood: warm
 # clock: 01-10 18:10
 Behind you are ninety enquiries, four deliveries and a wardrobe that did not fit the lift. # id: nme7
 The staff chat, evening. A screenshot: 22:31, “Good evening!”, Artyom’s full name in view. # id: uau8 # exit: artyom # sound: message
-STAS: Insomniacs’ corner, part two. # id: xn2v # mood: delighted
+STAS: Insomniacs’ corner, part two. # id: xn2v # mood: delighted # enter: stas
 Seven people laugh. # id: ud2j
 + [Add a smile and go on: after such a week people do have to let off steam somewhere, don’t they? # id: d13a]
     ~ leak = 3
@@ -723,34 +723,34 @@ Seven people laugh. # id: ud2j
 {
 - gone == 1 and leak == 3:
     ~ react(-8, -6, laughed_at)
-    A new operator of his has a sister at “Kontur”. By lunch the picture is on his desk, and under it your smile. # enter: artyom # id: zida
+    A new operator of his has a sister at “Kontur”. By lunch the picture is on his desk, and under it your smile. # enter: artyom # id: zida # exit: stas
 - gone == 1 and leak == 1:
     ~ react(-6, -6, laughed_at)
-    A new operator of his has a sister at “Kontur”. By lunch the picture is on his desk. # id: uvu9 # enter: artyom
+    A new operator of his has a sister at “Kontur”. By lunch the picture is on his desk. # id: uvu9 # enter: artyom # exit: stas
 - gone == 1 and leak == 2:
     ~ react(-2, -4, laughed_at)
-    A new operator of his has a sister at “Kontur”. He hears of the quarrel, and of the picture. # id: xm7y # enter: artyom
+    A new operator of his has a sister at “Kontur”. He hears of the quarrel, and of the picture. # id: xm7y # enter: artyom # exit: stas
 - gone == 1:
     ~ react(2, 2, discreet)
-    A new operator of his has a sister at “Kontur”. She tells only that someone had a picture removed. # id: gsj8 # enter: artyom
+    A new operator of his has a sister at “Kontur”. She tells only that someone had a picture removed. # id: gsj8 # enter: artyom # exit: stas
 - leak == 3 and need >= 1:
     ~ react(-18, -16, laughed_at)
-    ARTYOM: My new operator has a sister at your shop. I have seen the corner. The last smile under me is yours. # mood: angry # enter: artyom # sound: message # camera: close # id: 6tmg
+    ARTYOM: My new operator has a sister at your shop. I have seen the corner. The last smile under me is yours. # mood: angry # enter: artyom # sound: message # camera: close # id: 6tmg # exit: stas
 - leak == 3:
     ~ react(-8, -6, laughed_at)
-    ARTYOM: There is a corner for insomniacs at your place, I hear. And you smiled at it. # mood: annoyed # enter: artyom # sound: message # id: 9gtc
+    ARTYOM: There is a corner for insomniacs at your place, I hear. And you smiled at it. # mood: annoyed # enter: artyom # sound: message # id: 9gtc # exit: stas
 - leak == 1 and need >= 1:
     ~ react(-16, -14, laughed_at)
-    ARTYOM: My new operator has a sister at your shop. Tell me, which part of the insomniacs’ corner am I? # id: ys3u # mood: angry # enter: artyom # sound: message # camera: close
+    ARTYOM: My new operator has a sister at your shop. Tell me, which part of the insomniacs’ corner am I? # id: ys3u # mood: angry # enter: artyom # sound: message # camera: close # exit: stas
 - leak == 1:
     ~ react(-6, -4, laughed_at)
-    ARTYOM: I hear there is a corner for insomniacs at your place. Good to know one’s seat. # id: z6zb # mood: annoyed # enter: artyom # sound: message
+    ARTYOM: I hear there is a corner for insomniacs at your place. Good to know one’s seat. # id: z6zb # mood: annoyed # enter: artyom # sound: message # exit: stas
 - leak == 2:
     ~ react(0, -4, laughed_at)
-    ARTYOM: My new operator has a sister at your shop. They say you quarrel over me in public. # id: r555 # mood: worried # enter: artyom # sound: message
+    ARTYOM: My new operator has a sister at your shop. They say you quarrel over me in public. # id: r555 # mood: worried # enter: artyom # sound: message # exit: stas
 - else:
     ~ react(4, 6, discreet)
-    ARTYOM: My new operator has a sister at your shop. She says that clients are not laughed at there. # id: p2rs # mood: warm # enter: artyom # sound: message
+    ARTYOM: My new operator has a sister at your shop. She says that clients are not laughed at there. # id: p2rs # mood: warm # enter: artyom # sound: message # exit: stas
 }
 { gone == 0 and need >= 2:
     -> d14
