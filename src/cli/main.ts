@@ -3,11 +3,13 @@ import { createInterface } from 'node:readline';
 import type { Command, Terminal } from './terminal.ts';
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  backup: async () => (await import('./backup.ts')).backup,
   check: async () => (await import('./check.ts')).check,
   gallery: async () => (await import('./gallery.ts')).gallery,
   ids: async () => (await import('./ids.ts')).ids,
   play: async () => (await import('./play.ts')).play,
   replay: async () => (await import('./replay.ts')).replay,
+  restore: async () => (await import('./restore.ts')).restore,
   solve: async () => (await import('./solve.ts')).solve,
   strings: async () => (await import('./strings.ts')).strings,
 };
@@ -19,6 +21,8 @@ const USAGE = `Usage: npm run rapport -- <command>
   gallery [names] [--out FOLDER]
                              draw the cast and the sets into one page
   ids <scenario>             insert missing ids
+  backup <file>              write all data of the team into a file, while the server runs
+  restore <file>             read a backup into an empty database, of either kind
   strings <scenario>         bring the translation catalogues up to date
   play <scenario> [--locale en|ru] [--seed TEXT] [--after ENDING] [--json]
                              play in the terminal, or as JSON lines; --after begins

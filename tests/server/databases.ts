@@ -46,7 +46,8 @@ export function sqlite(): Databases {
   });
 }
 
-function postgres(): Databases {
+/** Databases of the cluster that the run has started. */
+export function postgres(): Databases {
   const own = inject('postgres');
   const names: string[] = [];
   return databases('postgres', {

@@ -22,15 +22,33 @@ const MIGRATIONS: Readonly<Record<string, (kind: StoreKind) => Migration>> = {
  * @throws with a sentence when a later release has written the database, or the database's own
  *   error.
  */
-export async function migrate({ db, kind }: Pick<Store, 'db' | 'kind'>): Promise<void> {
-  const migrator = new Migrator({
+export async function migrate(store: Pick<Store, 'db' | 'kind'>): Promise<void> {
+  const { error } = await migratorOf(store).migrateToLatest();
+  raise(error);
+}
+
+/**
+ * Brings an empty database to the shape of an earlier release.
+ *
+ * @throws with a sentence when this release does not know that shape.
+ */
+export async function migrateTo(store: Pick<Store, 'db' | 'kind'>, name: string): Promise<void> {
+  if (!Object.hasOwn(MIGRATIONS, name))
+    throw new Error('A later release of Rapport has made this; use that one.');
+  const { error } = await migratorOf(store).migrateTo(name);
+  raise(error);
+}
+
+const migratorOf = ({ db, kind }: Pick<Store, 'db' | 'kind'>): Migrator =>
+  new Migrator({
     db,
     provider: {
       getMigrations: async () =>
         Object.fromEntries(Object.entries(MIGRATIONS).map(([name, make]) => [name, make(kind)])),
     },
   });
-  const { error } = await migrator.migrateToLatest();
+
+function raise(error: unknown): void {
   if (error === undefined) return;
   if (!(error instanceof Error))
     throw new Error('The database could not be migrated.', { cause: error });

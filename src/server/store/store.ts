@@ -1,7 +1,9 @@
 /** The database behind the server: one query layer over SQLite and PostgreSQL. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from './database.ts';
-import { openDataFolder } from './data-folder.ts';
+import { DATABASE_FILE, openDataFolder } from './data-folder.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
@@ -44,7 +46,7 @@ export function storePlace(env: NodeJS.ProcessEnv): StorePlace {
  *   cannot be reached, or when a later release has written it.
  */
 export async function openStore(place: StorePlace): Promise<Store> {
-  const store = place.kind === 'sqlite' ? openFolder(place.folder) : openPostgres(place.url);
+  const store = openUnmigrated(place);
   try {
     await migrate(store);
     return store;
@@ -52,6 +54,23 @@ export async function openStore(place: StorePlace): Promise<Store> {
     await store.close();
     throw error;
   }
+}
+
+/** Opens the database as it is; otherwise as `openStore`. */
+export const openUnmigrated = (place: StorePlace): Store =>
+  place.kind === 'sqlite' ? openFolder(place.folder) : openPostgres(place.url);
+
+/**
+ * Opens the database to read it while a server may be using it.
+ *
+ * @throws with a sentence when there is no database.
+ */
+export function openBeside(place: StorePlace): Store {
+  if (place.kind === 'postgres') return openPostgres(place.url);
+  const file = join(place.folder, DATABASE_FILE);
+  if (!existsSync(file)) throw new Error(`There is no data in ${place.folder}.`);
+  const { db } = openSqlite(file);
+  return { kind: 'sqlite', db, close: () => db.destroy() };
 }
 
 function openFolder(path: string): Store {
