@@ -131,6 +131,27 @@ test('a decision is judged on what could be known: unlucky and lucky are graded 
   expect(lucky?.decisions[0]?.after).not.toBeCloseTo(unlucky?.decisions[0]?.after ?? -1, 3);
 });
 
+test('who knows what came before is judged on the variants that begin after it', () => {
+  const story = storyJson(VARIANTS);
+  const small = reportOn(solved(story, 2).solution, 'b'.repeat(64));
+  const after = (...among: readonly number[]): number => {
+    const reviewed = reviewAttempt({
+      storyJson: story,
+      variants: 2,
+      among,
+      seed: 's',
+      choices: ['d1a', 'd2a'],
+      report: small,
+      endWorth: worth,
+      conduct: () => 0,
+    });
+    if (!reviewed.ok) throw new Error(reviewed.error.detail);
+    return reviewed.value.decisions[0]?.before ?? -1;
+  };
+  expect(after(1)).not.toBeCloseTo(after(2), 3);
+  expect((after(1) + after(2)) / 2).toBeCloseTo(after(1, 2), 6);
+});
+
 test('variants part where the player sees them part, and not before', () => {
   const { graph: two } = solved(storyJson(VARIANTS), 2);
   const { beliefs, roots } = beliefsOf(two);
