@@ -58,7 +58,7 @@ test('check of nothing says what there is', async () => {
 
 test('every shipped scenario is sound', async () => {
   expect(await run(['check', '--quick'], recordedTerminal().terminal)).toBe(0);
-});
+}, 90_000);
 
 test('ids gives every line an id, and check is content', async () => {
   const bare = SMALL.replace(' # id: aa13', '').replace('# id: aa18', '');
