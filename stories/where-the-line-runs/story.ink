@@ -409,7 +409,7 @@ He means it well, and he is partly right. Forty people have nodded. # id: nodd
     -> d10
 + [Take the comment down: it is well meant, but it only wakes the story up once more # id: d09b]
     ~ react(4, -16, deleted)
-    KIRA: Gone. Quiet. Beautiful. # id: q6wf # mood: warm
+    KIRA: Gone. Quiet. Lovely. # id: ngns # mood: warm
     ORLOV: I had written something here. Had I not? # id: perb # mood: worried
     -> d10
 + [“With respect, Mr Orlov, point by point: she waited for fifty minutes, and not an hour. Secondly…” # id: d09c]

@@ -227,8 +227,8 @@ Timur is within earshot. He studies the number on a bag. # id: earz
     - else:
         ~ timur(-1)
         ~ react(4, -20, listened)
-        REGINA: It would have helped to send somebody with a head. # id: zhku # mood: annoyed
-        She has been listened to. So has he. # id: rdfr
+        REGINA: It would help if he never came to this house again. # id: ymn8 # mood: annoyed
+        She has been listened to. He has listened, too. # id: gpp7
     }
     -> d05
 
@@ -297,7 +297,7 @@ She waits. She really wants to know. # id: want
         REGINA: Then please do not say as much as that. # id: j979 # mood: annoyed
     - else:
         ~ react(0, -12, made_private)
-        REGINA: A diagnosis! And such people are sent to my door? # id: pp6c # mood: worried
+        REGINA: A diagnosis! And I am told so at my own door? # id: zt35 # mood: worried
     }
     She is already thinking whom to tell. # id: hrme
     TIMUR: My hearing is good, by the way. # id: ed4g # mood: worried
@@ -623,7 +623,7 @@ KIRA: Tell them about him. They will carry him through the town on their hands. 
     - else:
         REGINA: What I said, eight people heard. What you said, everyone has. # id: jnxz # mood: annoyed
     }
-    TIMUR: My aunt rang. From Omsk. She read it there. # id: gy4r # mood: neutral # camera: close
+    TIMUR: My aunt rang, from two time zones away. She read it there. # id: h5az # mood: neutral # camera: close
     On Wednesday a firm rings about forty dinners for guests who cannot eat wheat. The line is busy with sympathy; it gives up. # id: ce3u # clock: 03-18 13:10 # sound: phone-ring
     -> d12
 + [Publish her messages with her name on them, word for word: let the town see who is who # id: d10b]
