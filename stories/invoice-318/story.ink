@@ -74,7 +74,7 @@ NATALIA: Is there anybody alive at your end? # id: iv06 # mood: annoyed
 + [“Natalia Petrovna, please do not worry: I promise you personally, by tomorrow we put all of it right” # id: d01d]
     ~ monday = 1
     ~ promise(all_by_tomorrow)
-    ~ react(4, -6, promised)
+    ~ react(4, -8, promised)
     NATALIA: All of it? By tomorrow? # id: iv15 # mood: delighted
     NATALIA: Then I write it down. Tomorrow, all of it, personally. # id: iv16 # mood: warm # gesture: put-down-phone
     Rustam, two desks away, lifts his head very slowly. # id: iv17
@@ -258,7 +258,7 @@ NATALIA: Two firms before you began by opening the contract. Guess how that ende
 }
 Outside a forklift hoots. She waits, hands on the folder. # id: iv84
 + [“Natalia Petrovna, first of all: we are to blame for everything, and terribly sorry” # id: d05a]
-    ~ react(-2, -8, smothered)
+    ~ react(-2, -12, smothered)
     NATALIA: For all of it? Then the hail in June was you as well. # id: iv85 # mood: warm
     NATALIA: Somebody who is to blame for everything has looked at nothing. # id: iv86 # mood: neutral # gesture: lean-back
     -> d06
@@ -274,7 +274,7 @@ Outside a forklift hoots. She waits, hands on the folder. # id: iv84
         NATALIA: I said so on Monday. Was it written down, or only nodded at? # id: iv89 # mood: annoyed # gesture: sigh
         NATALIA: Payroll. I say it again: payroll. # id: iv90
     - else:
-        ~ react(6, 4, heard)
+        ~ react(8, 6, heard)
         NATALIA: Payroll. Sixty-four people, half of them with loans. The owner rings every hour. # id: iv91 # mood: worried # gesture: lean-in
         She talks for six minutes. You do not say a word, and with each minute the folder matters less. # id: iv92
         NATALIA: And the gnomes. Two hundred and twelve on the screen, a hundred and six in the yard. # id: iv93 # mood: warm
@@ -282,7 +282,7 @@ Outside a forklift hoots. She waits, hands on the folder. # id: iv84
     -> d06
 + [“Payroll by the 5th, stock right after it, correct?” And let her put right what you have understood wrongly # id: d05d]
     { pers == 1:
-        ~ react(8, 6, read_back)
+        ~ react(10, 8, read_back)
         NATALIA: Correct. Word for word. # id: iv94 # mood: warm # gesture: nod
         NATALIA: One thing: first the loaders, they are paid in advance. Write that as well. # id: iv95 # mood: neutral
         She takes her hands off the folder. # id: iv96 # sound: paper

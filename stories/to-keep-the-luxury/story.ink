@@ -335,7 +335,7 @@ You have three pairs. Five clients you know by voice yourself, and you mean to k
     ~ lose_a_name()
     ~ weigh(1)
     KOSTYA: And it scales! # id: ly09 # mood: delighted
-    ~ react(-8, 2, in_the_queue)
+    ~ react(-6, 2, in_the_queue)
     NATALIA: The robot wishes me good morning, and asks whom I should like. A person, I said. It did not know the word. # id: ly10 # mood: annoyed # enter: natalia # channel: phone # clock: 11-09 10:00 # sound: phone-ring # background: client-office # exit: rustam
     -> d07
 + [A VIP line for the five who pay most, with the queue and good instructions for all the others # id: d06c]
