@@ -3,13 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CATALOGUE } from '../../assets/audio/catalogue.ts';
 import { ARTYOM_OFFICE } from '../../assets/art/sets/artyom-office.ts';
-import { scenarioIds } from '../../src/authoring/folder.ts';
-import { scenarioSchema } from '../../src/contract/scenario.ts';
 import { bakeStage } from '../../src/cli/bake.ts';
-import { readScenes } from '../../src/cli/stage-scenes.ts';
-import { STORIES } from '../../src/cli/stories.ts';
 import { paintedBox, rasterize } from '../../src/cli/texture.ts';
 import type { StageIndex } from '../../src/app/session/stage-index.ts';
 import {
@@ -18,9 +13,6 @@ import {
   type Variant,
 } from '../../src/app/stage/manifest.ts';
 import { MOODS } from '../../src/core/story/turn.ts';
-
-/** What is heard in every scenario when a score changes. */
-const CHANGE_TONES = ['trust-up', 'trust-down', 'value-up', 'value-down'];
 
 const folder = mkdtempSync(join(tmpdir(), 'bake-'));
 let index: StageIndex;
@@ -80,36 +72,6 @@ describe('weight', () => {
   test('the first picture is light, and lighter on a phone', () => {
     expect(weigh(filesOf('artyom-office', 'night', 'wide@1'))).toBeLessThan(100_000);
     expect(weigh(filesOf('artyom-office', 'night', 'narrow@1'))).toBeLessThan(75_000);
-  });
-
-  const soundsOf = (id: string): number => {
-    const text = readFileSync(join(STORIES, id, 'scenario.json'), 'utf8');
-    const { music, sounds } = scenarioSchema.parse(JSON.parse(text));
-    const named = [...Object.keys(music), ...Object.keys(sounds), ...CHANGE_TONES];
-    const heard = named.filter((sound) => Object.hasOwn(CATALOGUE, sound));
-    const files = heard.map((sound) =>
-      join(import.meta.dirname, `../../assets/audio/${sound}.mp3`),
-    );
-    return files.reduce((sum, file) => sum + statSync(file).size, 0);
-  };
-
-  /** Every place of a scenario in every light, with all who come there. */
-  const picturesOf = (id: string, density: 1 | 2): number => {
-    const files = [...readScenes(STORIES, [id]).places].flatMap(([background, drawings]) =>
-      Object.values(
-        index.backgrounds[background] === undefined ? [] : manifest(background).lights,
-      ).flatMap(({ sheets, people }) => [
-        ...sheets.flatMap(({ images }) => images[`wide@${density}`]?.url ?? []),
-        ...[...drawings].flatMap((drawing) => people[drawing]?.[density] ?? []),
-      ]),
-    );
-    return weigh(files);
-  };
-
-  test.each(scenarioIds(STORIES))('all pictures and sounds of %s stay under 900 KB', (id) => {
-    expect(picturesOf(id, 1)).toBeGreaterThan(20_000);
-    expect(picturesOf(id, 2)).toBeGreaterThan(picturesOf(id, 1));
-    expect(picturesOf(id, 2) + soundsOf(id)).toBeLessThan(900_000);
   });
 });
 
