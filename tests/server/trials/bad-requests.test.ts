@@ -39,7 +39,7 @@ const ODD: readonly unknown[] = [
   -1,
   0,
   1e308,
-  9_007_199_254_740_993,
+  2 ** 60,
   null,
   true,
   [],
