@@ -3,7 +3,7 @@ INCLUDE ../rapport.ink
 VAR trust = 46
 VAR partnership = 44
 
-LIST reactions = no_reaction, heard_of_it, saw_order, saw_paper, felt_handled, faulted_staff, well_met, chief_everywhere, certificate, sent_raw, on_foot, ranked, left_alone, blamed_down, owned, came_along, too_much, bought, forgotten, being_seen, own_failure, overheard, unseen, knows_why, applauded, corrected, manners_missing, modest, insisted, logos, guaranteed, chose_well, favour, cheap, dignified, dropped, pitied, entrusted, too_soon, rule_held, chief_rang, fetched, no_answer
+LIST reactions = no_reaction, heard_of_it, saw_order, saw_paper, felt_handled, faulted_staff, chief_everywhere, certificate, sent_raw, on_foot, ranked, left_alone, blamed_down, owned, came_along, too_much, bought, forgotten, being_seen, own_failure, overheard, unseen, knows_why, applauded, corrected, manners_missing, modest, insisted, logos, guaranteed, chose_well, favour, cheap, dignified, dropped, pitied, entrusted, too_soon, rule_held, chief_rang, fetched, no_answer
 VAR reaction = no_reaction
 LIST promises = three_meetings, sobolev_at_ten
 

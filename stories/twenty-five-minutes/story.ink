@@ -3,7 +3,7 @@ INCLUDE ../rapport.ink
 VAR trust = 54
 VAR partnership = 44
 
-LIST reactions = no_reaction, asked_first, buried, checked_up, kitchen, shifted, told_early, brushed_off, in_order, teased, misled, kept_waiting, handed_on, told_plainly, to_the_point, excuse, flattered, pitched, faulted_colleague, impressed, not_ready, dodged, honest, understood, indiscreet, argued, complained, silent, bought, left_free, pressed, forgotten, word_kept, word_broken, own_words
+LIST reactions = no_reaction, asked_first, buried, checked_up, kitchen, shifted, told_early, in_order, teased, misled, kept_waiting, handed_on, told_plainly, to_the_point, excuse, flattered, pitched, faulted_colleague, impressed, not_ready, dodged, honest, understood, indiscreet, argued, complained, silent, bought, left_free, pressed, forgotten, word_kept, word_broken, own_words
 VAR reaction = no_reaction
 LIST promises = meeting_in_time, figures_by_three
 
