@@ -211,6 +211,7 @@ const makeCard = (manifest: Scenario, hash: string): ScenarioCard => {
     contentNotes,
     background,
     endings,
+    ...(manifest.follows === undefined ? {} : { follows: manifest.follows.scenario }),
   };
 };
 

@@ -39,6 +39,8 @@ export const scenarioCardSchema = z.strictObject({
   background: z.string(),
   /** How many endings there are. */
   endings: z.number(),
+  /** The scenario that it goes on from; missing where it stands for itself. */
+  follows: z.optional(scenarioIdSchema),
 });
 export type ScenarioCard = z.infer<typeof scenarioCardSchema>;
 

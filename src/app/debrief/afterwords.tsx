@@ -1,14 +1,11 @@
-/** What a debrief ends with: the real case, what was practised, and what to play next. */
+/** What a debrief ends with: the real case, and what was practised. */
 import type { VNode } from 'preact';
-import type { ScenarioCard } from '../../contract/compiled.ts';
 import { competencySchema } from '../../contract/scenario.ts';
 import { Icon } from '../ui/icon.tsx';
-import { language } from '../ui/messages.ts';
-import { homeAddress, newAttemptAddress, playAddress } from './addresses.ts';
 import { creditsOf, isGrading, type Credit, type Grades } from './grading.ts';
 import { messages } from './messages.ts';
 import type { ReviewText } from './review-text.ts';
-import type { Review } from './review.ts';
+import { competenciesOf, type Review } from './review.ts';
 
 /** The case that the scenario comes from, told truthfully. */
 export const RealCase = ({ review, text }: { review: Review; text: ReviewText }): VNode => (
@@ -59,40 +56,11 @@ function creditsIn(
       of,
       held: grades === 'none' ? best : null,
     }));
-  const { decisions } = debrief.rubric;
-  return creditsOf(
-    grades.steps,
-    steps.map(({ decision }) => decisions[decision]?.competencies ?? []),
-  );
+  return creditsOf(grades.steps, competenciesOf({ debrief, steps }));
 }
 
 /** The name of a competency of the rubric; an unknown id stands for itself. */
-function competencyName(id: string): string {
+export function competencyName(id: string): string {
   const known = competencySchema.safeParse(id);
   return known.success ? messages.text(known.data) : id;
 }
-
-type NextStepsProps = { card: ScenarioCard; others: readonly ScenarioCard[] };
-
-/** Playing again, and the other scenarios. */
-export const NextSteps = ({ card, others }: NextStepsProps): VNode => (
-  <section class="next">
-    <h2>{messages.text('next')}</h2>
-    <ul>
-      <li>
-        <a href={newAttemptAddress(card.id)}>{messages.text('next.again')}</a>
-        <p>{messages.text('next.again.hint')}</p>
-      </li>
-      {others.map(({ id, title, minutes, summary }) => (
-        <li key={id}>
-          <a href={playAddress(id)}>{title[language.value]}</a>
-          <p>{summary[language.value]}</p>
-          <p>{messages.text('next.minutes', { minutes })}</p>
-        </li>
-      ))}
-    </ul>
-    <a class="button" href={homeAddress()}>
-      {messages.text('next.all')}
-    </a>
-  </section>
-);

@@ -76,12 +76,13 @@ const pointsOf = (share: number): number => Math.round(100 * share);
 const UNFAIR = 2;
 
 function gradedStep(decision: ReviewedDecision, conduct: (choice: string) => Conduct): GradedStep {
-  const { choice, grade, before, after, offered, stakes } = decision;
+  const { choice, grade, regret, before, after, offered, stakes } = decision;
   const good = goodWays(decision, conduct);
   const ways = good.slice(0, 2);
   return {
     choice,
     grade,
+    regret,
     points: pointsOf(after) - pointsOf(before),
     ways,
     found: good.includes(choice),
@@ -127,8 +128,13 @@ function solvedIn(
     return good.includes(decision.choice) ? [] : [{ number: at + 1, good }];
   });
   if (missed.length === 0) return null;
-  const solved = missed.filter(({ number, good }) =>
-    laterChoices(first, number, kept).some((choice) => good.includes(choice)),
-  );
-  return { solved: solved.length, of: missed.length };
+  const tried = missed.map(({ number, good }) => ({
+    good,
+    later: laterChoices(first, number, kept),
+  }));
+  return {
+    solved: tried.filter(({ good, later }) => later.some((choice) => good.includes(choice))).length,
+    of: missed.length,
+    retried: tried.some(({ later }) => later.length > 0),
+  };
 }

@@ -4,7 +4,7 @@ import type { ScoreRange } from '../../core/solver/report.ts';
 import type { ReviewedDecision } from '../../core/solver/review.ts';
 
 /** One decision, graded, and the ways that were better or as good. */
-export type GradedStep = Pick<ReviewedDecision, 'choice' | 'grade'> & {
+export type GradedStep = Pick<ReviewedDecision, 'choice' | 'grade' | 'regret'> & {
   /** What it won or lost, in points of 100, against a competent colleague; the steps add up. */
   readonly points: number;
   /** One or two choices that were as good as the best and broke no rule badly; the fairest first. */
@@ -18,7 +18,12 @@ export type GradedStep = Pick<ReviewedDecision, 'choice' | 'grade'> & {
 };
 
 /** How many decisions of a first attempt have been put right since. */
-export type Solved = { readonly solved: number; readonly of: number };
+export type Solved = {
+  readonly solved: number;
+  readonly of: number;
+  /** Whether any of them has been tried again. */
+  readonly retried: boolean;
+};
 
 /** An attempt, graded. */
 export type Grading = {
@@ -57,6 +62,32 @@ export const isCostly = ({ grade }: Pick<GradedStep, 'grade'>): boolean => COSTL
 
 /** A competency, with how many of its decisions were credited. */
 export type Credit = { readonly competency: string; readonly held: number; readonly of: number };
+
+/** What conduct forgoes at the least, whatever it gained: the regret where costly begins. */
+const UNFAIR_COST = 0.09;
+
+/** Sums of regret below this are noise. */
+const NO_COST = 0.01;
+
+/**
+ * The competency whose decisions forwent most; `null` where none forwent anything.
+ *
+ * @param competencies - of each step, in the order of the steps.
+ */
+export function weakestOf(
+  steps: readonly Pick<GradedStep, 'grade' | 'regret'>[],
+  competencies: readonly (readonly string[])[],
+): string | null {
+  const forgone = new Map<string, number>();
+  for (const [at, step] of steps.entries())
+    for (const competency of competencies[at] ?? [])
+      forgone.set(competency, (forgone.get(competency) ?? 0) + costOf(step));
+  const [most] = [...forgone].toSorted(([, one], [, other]) => other - one);
+  return most !== undefined && most[1] > NO_COST ? most[0] : null;
+}
+
+const costOf = (step: Pick<GradedStep, 'grade' | 'regret'>): number =>
+  isCostly(step) ? Math.max(step.regret, UNFAIR_COST) : step.regret;
 
 /**
  * Counts the credited decisions of each competency, in the order in which they first came up.

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Grades } from './grading.ts';
+import type { Grades, Solved } from './grading.ts';
 import { messages } from './messages.ts';
 
 type MovesProps = {
@@ -50,12 +50,21 @@ function Said({ grades, open, onOpen }: SaidProps): VNode {
     <>
       <h2>{messages.text('moves', { value: accuracy })}</h2>
       <p class="quiet">{messages.text('moves.how')}</p>
-      {solved !== null && (
-        <>
-          <h2>{messages.text('solved', { solved: solved.solved, total: solved.of })}</h2>
-          <p class="quiet">{messages.text('solved.how')}</p>
-        </>
-      )}
+      {solved !== null && <SolvedCount {...solved} />}
     </>
   );
 }
+
+/** What is worth another try, until something has been tried again; then what was put right. */
+const SolvedCount = ({ solved, of, retried }: Solved): VNode => (
+  <>
+    <h2 data-solved={retried ? solved : undefined}>
+      {retried
+        ? messages.text('solved', { solved, total: of })
+        : messages.text('worth-another', { total: of })}
+    </h2>
+    <p class="quiet">
+      {retried ? messages.text('solved.how') : messages.text('worth-another.how', { total: of })}
+    </p>
+  </>
+);

@@ -6,7 +6,7 @@ import type { ScenarioCard } from '../../contract/compiled.ts';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import { Icon } from '../ui/icon.tsx';
 import { retryAddress } from './addresses.ts';
-import { Competencies, NextSteps, RealCase } from './afterwords.tsx';
+import { Competencies, RealCase } from './afterwords.tsx';
 import { finishedCount, triedAgain } from './attempts-seen.ts';
 import { DecisionDetail } from './decision-detail.tsx';
 import { DecisionList } from './decision-list.tsx';
@@ -14,6 +14,7 @@ import { isGrading, type Grades, type Reach } from './grading.ts';
 import { messages } from './messages.ts';
 import { Moves } from './moves.tsx';
 import { useNarrow } from './narrow.ts';
+import { NextSteps } from './next-steps.tsx';
 import type { Pictures } from './pictures.ts';
 import type { ReviewText } from './review-text.ts';
 import { firstToOpen, type Review } from './review.ts';
@@ -36,8 +37,7 @@ export type ReviewBodyProps = {
 
 /** The review of a finished attempt. One decision is open at a time. */
 export function ReviewBody(props: ReviewBodyProps): VNode {
-  const { review, text, kept, cards, grades } = props;
-  const { card } = text.scenario.play;
+  const { review, text, kept, grades } = props;
   const selected = useSignal(firstToOpen(review.steps));
   const select = (decision: number): void => {
     selected.value = decision;
@@ -64,7 +64,7 @@ export function ReviewBody(props: ReviewBodyProps): VNode {
         <Decisions {...props} shown={shown} selected={selected.value} onSelect={select} />
         <div class="onward">
           <Competencies review={review} grades={grades} />
-          <NextSteps card={card} others={cards.filter(({ id }) => id !== card.id)} />
+          <NextSteps {...props} />
         </div>
       </div>
       <RealCase review={review} text={text} />

@@ -97,6 +97,13 @@ function stepOf(
 export const ratedOf = ({ decisions }: Rubric, choice: string): RatedChoice | null =>
   Object.values(decisions).flatMap(({ choices }) => choices[choice] ?? [])[0] ?? null;
 
+/** The competencies that each decision called for, in order. */
+export const competenciesOf = ({
+  debrief: { rubric },
+  steps,
+}: Pick<Review, 'debrief' | 'steps'>): readonly (readonly string[])[] =>
+  steps.map(({ decision }) => rubric.decisions[decision]?.competencies ?? []);
+
 /** The first step whose conduct crossed a line, whatever it gained; `null` when none did. */
 export const crossedIn = (steps: readonly Step[]): Step | null =>
   steps.find(({ rated }) => rated?.conduct.severity === 3) ?? null;
