@@ -38,11 +38,13 @@ export function DecisionDetail(props: OpenDetailProps): VNode {
     <article class="detail" aria-labelledby={heading}>
       <header class="detail-head">
         <h3 id={heading}>{messages.text('decision', { number: step.number })}</h3>
-        <StoryTime clock={step.clock} />
         {labelled && (
           <span class="detail-grade">{graded !== null && <GradeBadge grade={graded.grade} />}</span>
         )}
-        <span class="detail-title">{text.title(step, review)}</span>
+        <span class="detail-title">
+          <StoryTime clock={step.clock} />
+          <span>{text.title(step, review)}</span>
+        </span>
       </header>
       <Taken text={text} step={step} />
       {step.rated === null ? (

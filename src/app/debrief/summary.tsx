@@ -54,17 +54,18 @@ export function Summary(props: SummaryProps): VNode {
   );
 }
 
-/** The verdict on a result that was won by wrong means, whatever the scores say. */
+/** The verdict on wrong means: whatever they won, or beside a loss that says enough itself. */
 function Crossed({ review }: { review: Review }): VNode | null {
   const step = crossedIn(review.steps);
   if (step === null) return null;
+  const lost = review.ending.tone === 'dim';
   return (
     <section class="crossed">
       <h2>
         <GradeShape grade="line-crossed" />
-        {messages.text('crossed')}
+        {messages.text(lost ? 'crossed.lost' : 'crossed')}
       </h2>
-      <p>{messages.text('crossed.why', { number: step.number })}</p>
+      <p>{messages.text(lost ? 'crossed.lost.why' : 'crossed.why', { number: step.number })}</p>
     </section>
   );
 }

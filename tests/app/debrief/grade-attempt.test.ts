@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { gradeAttempt } from '../../../src/app/debrief/grade-attempt.ts';
-import { creditsOf, isHolding, type Grading } from '../../../src/app/debrief/grading.ts';
+import { creditsOf, isHolding, weakestOf, type Grading } from '../../../src/app/debrief/grading.ts';
 import { solverReportSchema } from '../../../src/contract/solver-report.ts';
 import type { Attempt } from '../../../src/core/attempt/attempt.ts';
-import { GRADES } from '../../../src/core/solver/grade.ts';
+import { GRADES, type Grade } from '../../../src/core/solver/grade.ts';
 import { choicesBy, finished, POOR, SCENARIO, SOUND } from './played.ts';
 
 const { play, debrief } = SCENARIO;
@@ -58,23 +58,24 @@ describe('the decisions solved', () => {
 
   test('are none after the first time', () => {
     const of = poor.steps.filter(({ found }) => !found).length;
-    expect(poor.solved).toEqual({ solved: 0, of });
+    expect(poor.solved).toEqual({ solved: 0, of, retried: false });
     expect(of).toBeGreaterThan(0);
   });
 
   test('grow when a later attempt finds a good way at the same point', () => {
     const way = poor.steps[missed()]?.ways[0] ?? '';
     const later = finished(6, choicesBy('trap', '7', [...before(), way]));
-    expect(graded(POOR, [POOR, later]).solved?.solved).toBe(1);
+    expect(graded(POOR, [POOR, later]).solved).toMatchObject({ solved: 1, retried: true });
     expect(graded(later, [POOR, later]).solved?.solved).toBe(1);
   });
 
   test('do not grow by the same choice again, nor by another seed', () => {
     const again = finished(7, choicesBy('trap'));
-    expect(graded(POOR, [POOR, again]).solved?.solved).toBe(0);
+    expect(graded(POOR, [POOR, again]).solved).toMatchObject({ solved: 0, retried: true });
     const way = poor.steps[missed()]?.ways[0] ?? '';
     const later = finished(8, choicesBy('trap', '7', [...before(), way]));
-    expect(graded(POOR, [POOR, { ...later, seed: '8' }]).solved?.solved).toBe(0);
+    const elsewhere = graded(POOR, [POOR, { ...later, seed: '8' }]).solved;
+    expect(elsewhere).toMatchObject({ solved: 0, retried: false });
   });
 });
 
@@ -90,4 +91,26 @@ test('a competency counts the decisions where little was forgone by fair means',
     { competency: 'K1', held: 3, of: 7 },
     { competency: 'K2', held: 1, of: 1 },
   ]);
+});
+
+describe('the weakest competency', () => {
+  const step = (grade: Grade, regret: number): { grade: Grade; regret: number } => ({
+    grade,
+    regret,
+  });
+
+  test('is the one whose decisions forwent most together', () => {
+    const steps = [step('sharper', 0.07), step('sharper', 0.08), step('sound', 0.03)];
+    expect(weakestOf(steps, [['K1'], ['K2'], ['K1', 'K4']])).toBe('K1');
+  });
+
+  test('counts conduct, even where it gained', () => {
+    const steps = [step('line-crossed', 0), step('sharper', 0.05)];
+    expect(weakestOf(steps, [['K10'], ['K2']])).toBe('K10');
+  });
+
+  test('is none where nothing was forgone', () => {
+    expect(weakestOf([step('strong', 0.002), step('rescue', 0)], [['K1'], ['K2']])).toBeNull();
+    expect(weakestOf([], [])).toBeNull();
+  });
 });

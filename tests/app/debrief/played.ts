@@ -9,7 +9,7 @@ import { decisionOf, levelIn, type Level } from '../../../src/core/assess/assess
 
 const STORIES = resolve(import.meta.dirname, '../../../stories');
 
-function compiled(id: string): CompiledScenario {
+export function compiled(id: string): CompiledScenario {
   const { scenario, problems } = compileScenario(id, readScenarioFolder(STORIES, id));
   if (scenario === null) throw new Error(JSON.stringify(problems));
   return scenario;
