@@ -11,7 +11,7 @@ import {
   type ReviewedDecision,
 } from '../../core/solver/review.ts';
 import { firstOfLine, laterChoices } from './attempts-seen.ts';
-import type { GradedStep, Grading, Solved } from './grading.ts';
+import { isHolding, type GradedStep, type Grading, type Solved } from './grading.ts';
 import { ratedOf } from './review.ts';
 
 /** The files of a scenario that grading reads. */
@@ -110,8 +110,8 @@ function goodWays(
 }
 
 /**
- * How many decisions of the line's first attempt were not as good as the best, and at how many of
- * them a later attempt that had made the same choices before found a good way.
+ * How many decisions of the line's first attempt did not hold, and at how many of them a later
+ * attempt that had made the same choices before found a good way.
  */
 function solvedIn(
   attempt: Attempt,
@@ -125,7 +125,8 @@ function solvedIn(
   const conduct = conductBy(scenario.debrief);
   const missed = graded.decisions.flatMap((decision, at) => {
     const good = goodWays(decision, conduct);
-    return good.includes(decision.choice) ? [] : [{ number: at + 1, good }];
+    const fine = good.includes(decision.choice) || isHolding(decision);
+    return fine ? [] : [{ number: at + 1, good }];
   });
   if (missed.length === 0) return null;
   const tried = missed.map(({ number, good }) => ({
