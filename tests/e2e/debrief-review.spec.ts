@@ -111,6 +111,7 @@ for (const locale of LOCALES)
     await nextTurn(page, before);
 
     await page.goto(address);
+    await showGrades(page, locale);
     await expect(moves(page).locator('[data-solved]')).toHaveText(words.solved);
     await expect(moves(page).locator('[data-solved]')).toHaveAttribute('data-solved', '1');
   });
