@@ -32,7 +32,7 @@ Yesterday Alina was with him, her first meeting alone. You had the car: round ta
 You have never been along to a meeting. But you told Melnik at the forum that the best trainers in the country teach your people. # id: 85ay
 MARINA: What he thinks on Tuesday, forty owners think by Friday. They play billiards. # id: fz7j # mood: neutral # enter: marina
 MARINA: Alina has been here since seven. She has made tea for everyone and drinks none. # id: aetk # mood: worried # look: you
-+ [An hour with Alina, alone: the day by the clock, from the first call to the last letter, your part too # id: d01a]
++ [An hour alone with Alina: the whole day by the clock from first call to last letter, your part too # id: d01a]
     ALINA: I did not know whom to ask. And on the plan it said: you. # id: yq6z # mood: worried # enter: alina
     ~ react(4, 6, heard_of_it)
     At ten there are four crosses on the sheet. Two of them are yours: nobody saw her off, and nobody was there at noon. # id: 9w32
@@ -360,7 +360,7 @@ Friday, five o’clock. Alina has been here for four months, and there is to be 
     She has got no better, for nobody has shown her how. She has got quieter. # id: 64wp
 }
 ALINA: I would rather know it, boss. Either way. # id: gxur # mood: worried # enter: alina # look: you
-+ [Watch two rehearsals of hers next week; then decide, and if it is no, a dignified post elsewhere # id: d09a]
++ [Watch two rehearsals of hers next week, decide then; if it is no, a dignified post elsewhere # id: d09a]
     { links >= 3:
         ~ react(0, 2, dignified)
         ALINA: Two more? I thought that I was past that. # id: 675m # mood: neutral

@@ -179,7 +179,7 @@ You read it twice. The joke is no longer funny. # id: dtw3
     ~ react(-6, -8, ignored)
     He waits for a minute. Then he crosses out a line in his notebook. # id: mzs2 # gesture: sigh
     -> d05
-+ [“That remark was wrong and it was mine. I apologise. Write at any hour; the days follow by ten” # id: d03c]
++ [“That remark was wrong and all mine, I apologise. Write at any hour; the days follow by ten” # id: d03c]
     ~ promise(hours_by_ten)
     ~ tone = 1
     ~ own = 1

@@ -173,7 +173,7 @@ In the drawer lies the plan of duties you began two years ago. The line “chat�
     ~ react(4, -4, overpromised)
     ARTYOM: Five minutes, till eleven? Ten in the morning would have done for me. # background: artyom-office # enter: artyom # mood: neutral # gesture: shake # id: fc98 # exit: stas # exit: nina
     -> d04
-+ [“There was no rule for the chat, and making one was my job. By Friday you have it in writing” # id: d03c]
++ [“Nobody had made a rule for the chat; that was my job. By Friday you have it in writing” # id: d03c]
     ~ promise(rule_by_friday)
     PAVEL: That I cannot tell at the club. # mood: neutral # id: fa35
     PAVEL: Or perhaps I can. Nobody else there ever says such a thing. # mood: warm # id: vjqq

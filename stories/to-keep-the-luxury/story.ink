@@ -221,7 +221,7 @@ This week eleven clients have rung twice about one thing. Last spring everything
 { load >= 2:
     RUSTAM: If somebody is to go, then not me. I have gone already, in three directions. # id: lx67 # mood: worried
 }
-+ [At the second call about one thing a person goes there; no claim leaves without your signature # id: d04a]
++ [At the second call about one thing a person always goes; no claim leaves without your signature # id: d04a]
     { load >= 2:
         ~ react(-2, 0, person_came)
         The person who goes is Rustam, at nine in the evening. # id: lx68 # sound: door

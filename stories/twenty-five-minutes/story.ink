@@ -84,7 +84,7 @@ MARINA: I have half an hour at three, if anybody wants it. My first client asked
     By four you know the price of a quarter page in August, and on which page everything stands. # id: vpw6 # sound: paper
     MARINA: Impressive. And what does he want it for? # id: 2mr4 # mood: neutral
     -> d03
-+ [Rehearse aloud with Marina playing his part, then look up three facts about his firm # id: d02b]
++ [Rehearse aloud with Marina playing his part, then look up everything public about his firm # id: d02b]
     ~ prep = 2
     MARINA: “How many of your readers own a firm?” Well? Never invent. Say when he will have it. Once more, from the door. # id: skab # mood: neutral # gesture: lean-in
     By four she has refused you three times, and the fourth time she has not. # id: pnbx
@@ -454,7 +454,7 @@ VIKTOR: Well. Go on. # id: 9vf3 # mood: neutral # look: you
     On the fourth he pulls the blind down a little. On the ninth he pulls it up. # id: jbkn
     VIKTOR: Fine colours. # id: 76fd # mood: neutral # look: away
     -> d10
-+ [“Who would have to walk in at this door for an issue to pay off for you?” Fall silent, listen # id: d09b]
++ [“Who would have to walk in at this door for an issue to pay off for you?” Then only listen # id: d09b]
     {
     - prep == 2:
         { need < 2:
@@ -514,7 +514,7 @@ He waits, and the second hand is heard. “Such things” lies between you like 
     The slide about the circulation is green. Both of you look at it. # id: y3f8
     VIKTOR: I see. # id: e8vk # mood: neutral # look: down
     -> d11
-+ [“Judge me by today. Whatever was missing in it is mine, not theirs.” With that, put one thing right # id: d10d]
++ [“Judge me by today. Whatever was missing is mine and not theirs.” Then put one thing right at once # id: d10d]
     { prep == 0:
         ~ react(4, 2, own_words)
         VIKTOR: That is a sentence. Who taught you that one? # id: gye4 # mood: neutral # gesture: nod

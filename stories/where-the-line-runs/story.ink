@@ -200,7 +200,7 @@ The door to the kitchen is open, and the plates have stopped clattering. # id: c
 # channel: phone
 ZHANNA: The town’s channel, good morning! We want Timur with his bicycle, live, Friday at seven. The town loves him. # id: live # mood: delighted # exit: boris # sound: phone-ring
 KIRA: He is in the yard. He has heard the word “live”. # id: yard # mood: worried # enter: kira
-+ [“Timur is not for filming. If you want our kitchen and me, come on Friday” # id: d04a]
++ [“Nobody films Timur here. If you want our kitchen and me come on Friday” # id: d04a]
     ~ applause = applause - 1
     { variant == 3:
         ~ feel(1)
@@ -316,7 +316,7 @@ KIRA: Well. Who begins? # id: begi # mood: neutral # enter: kira
 }
 In the middle, under the salt, lies the slip of that Friday. # id: v4hf
 Nobody at this table has ever been thanked for naming a mistake of his own. # id: thnk
-+ [“Regina’s Friday: what was ours and what was hers, what changes by the first. Names stay in here” # id: d07a]
++ [“Regina’s Friday, ours and hers: what everyone here changes by the first. Names stay in here” # id: d07a]
     { safety >= 2:
         ~ react(4, 8, learned)
         TIMUR: Ours: label, Friday, nobody read it back. Hers: the tone. Change: Kira sings. # id: nmca # mood: warm

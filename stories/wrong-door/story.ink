@@ -556,7 +556,7 @@ MARIA: The guest, or him, or a third way. Turning somebody away has to be the ex
         Timur asks for no more Sadovaya. Kira asks why she should answer line two. # id: mkzq
     }
     -> d10
-+ [Refuse in a short letter without adjectives: what was wrong, what is mended, why we part # id: d09c]
++ [Refuse in a short letter of nothing but facts: what was wrong, what is mended, why we part # id: d09c]
     {
     - variant == 2:
         ~ stance = 3
