@@ -359,7 +359,7 @@ All you know of him so far: “for an office”. # id: h96k
         ARTYOM: Thank you, clear and short. A good holiday to you too. # id: r5td # mood: warm # gesture: put-down-phone
     }
     -> after_hours
-+ [Send the hours in one line, and ask him what it is that is being fitted out, and by when # id: d06b]
++ [Send the hours in one line, ask him what it is that is being fitted out, and by when # id: d06b]
     -> hours ->
     {
     - gone == 1:

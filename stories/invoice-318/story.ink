@@ -101,7 +101,7 @@ LARISA: She rings, she shouts, she does not pay. And I have a quarter to close. 
     NATALIA: I ring about my warehouse, and I get a lawyer’s letter? # id: iv24 # mood: angry # enter: natalia # clock: 04-02 10:40 # channel: email # sound: message # background: client-office # exit: larisa
     NATALIA: Into the folder with it. # id: iv25
     -> d03
-+ [Hold the letter until Friday, tell Larisa the reason, and list what must be found out by then # id: d02b]
++ [Hold the letter until Friday, tell Larisa the reason and list what must be found by that day # id: d02b]
     LARISA: Until Friday, then. I write: “is being looked into”. It had better be true. # id: iv26 # mood: neutral # gesture: nod
     { variant == 3:
         ~ react(0, -2, given_time)

@@ -514,7 +514,7 @@ He waits, and the second hand is heard. “Such things” lies between you like 
     The slide about the circulation is green. Both of you look at it. # id: y3f8
     VIKTOR: I see. # id: e8vk # mood: neutral # look: down
     -> d11
-+ [“Judge me by today. Whatever was missing is mine and not theirs.” Then put one thing right at once # id: d10d]
++ [“Judge me by today. Whatever was missing is mine, not theirs.” With that put one thing right # id: d10d]
     { prep == 0:
         ~ react(4, 2, own_words)
         VIKTOR: That is a sentence. Who taught you that one? # id: gye4 # mood: neutral # gesture: nod

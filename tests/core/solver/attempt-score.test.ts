@@ -28,10 +28,10 @@ describe.each(scenarioIds(STORIES))('%s', (id) => {
     const impossible: Attempt = {
       ...attempt,
       decisions: attempt.decisions.map((decision, at) =>
-        at === 1 ? { ...decision, choice: 'never-offered' } : decision,
+        at === attempt.decisions.length - 1 ? { ...decision, choice: 'never-offered' } : decision,
       ),
     };
-    const claimed: Attempt = { ...attempt, decisions: attempt.decisions.slice(0, 2) };
+    const claimed: Attempt = { ...attempt, decisions: attempt.decisions.slice(0, -1) };
     const longer: Attempt = {
       ...attempt,
       decisions: [...attempt.decisions, ...attempt.decisions.slice(0, 1)],
