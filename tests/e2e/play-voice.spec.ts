@@ -88,6 +88,8 @@ for (const locale of ['en', 'ru'] as const) {
   test(`there is nothing serious for axe to say in ${locale}`, async ({ page }) => {
     await openPlay(page, locale, 'pace=instant&stage=off');
     const serious = async (): Promise<string[]> => {
+      // A line that is still coming in is pale for a moment.
+      await page.waitForFunction(() => document.getAnimations().length === 0);
       const { violations } = await new AxeBuilder({ page }).analyze();
       return violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -50,8 +50,11 @@ async function accompanyByStage(
   }
 }
 
-/** How long the picture gives way to the lines of a choice. */
-const LINES_FIRST_MS = 180;
+/**
+ * How long the picture gives way to the lines of a choice. A face that answers a word takes about a
+ * third of a second, too.
+ */
+const LINES_FIRST_MS = 320;
 
 /**
  * Shows what happens in the picture once the line that tells it has been painted. From the touch of

@@ -1,13 +1,19 @@
 import { clamp } from './interpolation.ts';
 import { follow, type Point } from './view.ts';
 
+const TEXT = 'button, [role=log]';
+
+const isAtText = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(TEXT) !== null;
+
 const MIDDLE: Point = { x: 0, y: 0 };
 
 /**
  * Follows a mouse over the window with a little delay.
  *
  * Listens to the window and not to the canvas, which lies behind the interface; fingers are for
- * scrolling and do not count.
+ * scrolling and do not count. Nor does a mouse among the choices or the lines: who is there reads, and
+ * a picture that moved then would only take the machine from the next line.
  */
 export class Pointer {
   readonly #moved: () => void;
@@ -41,7 +47,7 @@ export class Pointer {
   }
 
   readonly #follow = (event: PointerEvent): void => {
-    if (event.pointerType === 'mouse') {
+    if (event.pointerType === 'mouse' && !isAtText(event.target)) {
       this.#target = {
         x: clamp((event.clientX / window.innerWidth) * 2 - 1, -1, 1),
         y: clamp((event.clientY / window.innerHeight) * 2 - 1, -1, 1),
