@@ -2,7 +2,11 @@
 import * as accents from './synth/accents.ts';
 import * as beds from './synth/beds.ts';
 import { amplitude } from './synth/exact-math.ts';
+import * as houses from './synth/houses.ts';
+import { LOOP_SECONDS } from './synth/loops.ts';
 import { eased, peak, rms, scaled, type Signal } from './synth/signal.ts';
+import * as things from './synth/things.ts';
+import * as workplaces from './synth/workplaces.ts';
 
 /** A short sound; `peakDbfs` is its highest sample. */
 export type Accent = {
@@ -26,10 +30,10 @@ const accent = (make: () => Signal, peakDbfs: number): Accent => ({
   make,
   peakDbfs,
 });
-const bed = (make: () => Signal, seconds: number, rmsDbfs: number): Bed => ({
+const bed = (make: () => Signal, rmsDbfs: number): Bed => ({
   kind: 'bed',
   make,
-  seconds,
+  seconds: LOOP_SECONDS,
   rmsDbfs,
 });
 
@@ -46,9 +50,27 @@ export const CATALOGUE: Readonly<Record<string, Accent | Bed>> = {
   'trust-down': accent(accents.trustDown, -11),
   'value-up': accent(accents.valueUp, -12),
   'value-down': accent(accents.valueDown, -12),
-  night: bed(beds.night, beds.LOOP_SECONDS, -32),
-  day: bed(beds.day, beds.LOOP_SECONDS, -32),
-  showroom: bed(beds.showroom, beds.LOOP_SECONDS, -33),
+  'phone-ring': accent(things.phoneRing, -14),
+  paper: accent(things.paper, -15),
+  printer: accent(things.printer, -16),
+  steps: accent(things.steps, -12),
+  cutlery: accent(things.cutlery, -15),
+  bell: accent(things.bell, -14),
+  engine: accent(things.engine, -12),
+  night: bed(beds.night, -32),
+  day: bed(beds.day, -32),
+  showroom: bed(beds.showroom, -33),
+  editorial: bed(workplaces.editorial, -32.5),
+  corridor: bed(workplaces.corridor, -33),
+  meeting: bed(workplaces.meeting, -33.5),
+  street: bed(workplaces.street, -31),
+  'service-desk': bed(workplaces.serviceDesk, -32.5),
+  'client-office': bed(workplaces.clientOffice, -32.5),
+  'night-desk': bed(workplaces.nightDesk, -33),
+  closing: bed(houses.closing, -33),
+  kitchen: bed(houses.kitchen, -31.5),
+  restaurant: bed(houses.restaurant, -31.5),
+  doorway: bed(houses.doorway, -33),
 };
 
 /** Makes a sound at its level; an accent also begins and ends in silence. */

@@ -3,13 +3,17 @@ import { CATALOGUE, LOOP_STARTS_AT_MS, synthesise } from './catalogue.ts';
 import { RATE, samples, type Signal } from './synth/signal.ts';
 
 /**
- * LAME's quality, 0 (best) to 9: beds are dull and long, accents are short and have edges.
+ * How each kind is encoded: samples a second, and LAME's quality, 0 (best) to 9. Beds are dull,
+ * quiet and long, so they do without what lies above 8 kHz; accents are short and have edges.
  *
- * The rate is variable because at a constant rate a frame's errors depend on what earlier frames
- * have saved up; at a variable rate equal samples give equal frames, so a loop's two ends, which
- * lie on the same place of a frame, are decoded to the same numbers.
+ * The quality is fixed and the bit rate is not, because at a constant bit rate a frame's errors
+ * depend on what earlier frames have saved up; here equal samples give equal frames, so a loop's
+ * two ends, which lie on the same place of a frame, are decoded to the same numbers.
  */
-const QUALITY = { bed: 6, accent: 4 } as const;
+const ENCODING = {
+  bed: { outputSampleRate: 16_000, vbrQuality: 9 },
+  accent: { outputSampleRate: RATE, vbrQuality: 6 },
+} as const;
 
 /** Seconds of the loop's beginning that follow its end in the file. */
 const AFTERLOOP = 0.25;
@@ -29,8 +33,7 @@ export async function encodeCatalogue(): Promise<Map<string, Buffer>> {
     encoder.configure({
       sampleRate: RATE,
       channels: 1,
-      outputSampleRate: RATE,
-      vbrQuality: QUALITY[entry.kind],
+      ...ENCODING[entry.kind],
     });
     const body = Buffer.from(encoder.encode([Float32Array.from(signal)]));
     files.set(id, Buffer.concat([body, encoder.finalize()]));

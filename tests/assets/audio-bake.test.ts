@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { CATALOGUE } from '../../assets/audio/catalogue.ts';
 import { parseSoundManifest } from '../../src/app/sound/manifest.ts';
 import { bakeSound } from '../../src/cli/bake-sound.ts';
 
@@ -13,7 +14,9 @@ test('the build gets every sound under a hashed name, and a manifest that the ap
   const files = [...Object.values(manifest.music), ...Object.values(manifest.sounds)];
   const names = files.map(({ file }) => file);
   expect(readdirSync(folder).toSorted()).toEqual([...names, 'sound.json'].toSorted());
-  expect(Object.keys(manifest.music).toSorted()).toEqual(['day', 'night', 'showroom']);
+  const beds = Object.keys(CATALOGUE).filter((id) => CATALOGUE[id]?.kind === 'bed');
+  expect(Object.keys(manifest.music)).toEqual(beds);
+  expect(manifest.music['night']).toMatchObject({ loopStartMs: 150, loopMs: 18_000 });
   expect(manifest.sounds['message']?.file).toMatch(/^message-[0-9a-f]{10}\.mp3$/);
   expect(await bakeSound(folder)).toEqual(manifest);
 });

@@ -5,34 +5,12 @@
  * number of turns, hums a whole number of waves, and what rings past the end rings at the beginning.
  */
 import { swell } from './envelope.ts';
-import { cosine, sine } from './exact-math.ts';
-import { bandpass, filteredLoop, highpass, lowpass, type Filter } from './filter.ts';
-import { whiteNoise } from './noise.ts';
+import { sine } from './exact-math.ts';
+import { bandpass, filteredLoop, highpass, lowpass } from './filter.ts';
+import { air, atPeak, car, drifting, LOOP_SECONDS, walk } from './loops.ts';
 import { loopInRoom } from './reverb.ts';
-import { mixLoop, peak, render, rms, scaled, type Placement, type Signal } from './signal.ts';
-import { feltNote, shaped, thud } from './voices.ts';
-
-/**
- * Seconds of every loop: 750 frames of the mp3, so that the encoder meets the same samples at the
- * same place of a frame on both sides of the seam; see QUALITY in ../mp3.ts.
- */
-export const LOOP_SECONDS = 18;
-
-/** Noise in a band, coming round after `seconds`, at an RMS of 1. */
-function air(seconds: number, seed: string, ...band: readonly Filter[]): Signal {
-  const noise = filteredLoop(whiteNoise(seconds, seed), ...band);
-  return scaled(noise, 1 / rms(noise));
-}
-
-/** A slow movement between 1 - depth and 1, `turns` times a loop; `phase` in turns. */
-const drifting = (seconds: number, turns: number, depth: number, phase: number) => (time: number) =>
-  1 - (depth * (1 - cosine((time * turns) / seconds + phase))) / 2;
-
-/** A car far off: it comes, and goes more slowly. */
-function car(seed: string, seconds: number, hz: number): Signal {
-  const tyres = air(seconds, seed, bandpass(hz, 0.7), lowpass(hz * 2));
-  return shaped(tyres, (time) => swell(time, 0, seconds) * swell(time, -seconds / 2, seconds));
-}
+import { mixLoop, render, type Placement, type Signal } from './signal.ts';
+import { feltNote, shaped } from './voices.ts';
 
 /** The office at night: the ring road far off, the fridge, a note on a felt piano now and then. */
 export function night(): Signal {
@@ -115,19 +93,3 @@ export function showroom(): Signal {
     { sound: atPeak(heard), at: 0, gain: 6 },
   ]);
 }
-
-/** Steps that come nearer and go away; heel and sole, left and right not quite the same. */
-function walk(at: number, count: number, hz: number): Placement[] {
-  return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
-    const moment = at + 0.56 * index + 0.02 * (index % 2);
-    const gain = 0.25 + 0.75 * swell(index + 1, 0, count + 1);
-    const heel = thud(`heel-${hz}-${index}`, hz + 9 * (index % 2), 0.022);
-    const sole = thud(`sole-${hz}-${index}`, hz * 1.6, 0.012);
-    return [
-      { sound: heel, at: moment, gain },
-      { sound: sole, at: moment + 0.09, gain: gain * 0.35 },
-    ];
-  });
-}
-
-const atPeak = (loop: Signal): Signal => scaled(loop, 1 / peak(loop));
