@@ -3,15 +3,11 @@ import { CATALOGUE, LOOP_STARTS_AT_MS, synthesise } from './catalogue.ts';
 import { RATE, samples, type Signal } from './synth/signal.ts';
 
 /**
- * How each kind is encoded: samples a second, and LAME's quality, 0 (best) to 9. Beds are dull,
- * quiet and long, so they do without what lies above 8 kHz; accents are short and have edges.
- *
- * The quality is fixed and the bit rate is not, because at a constant bit rate a frame's errors
- * depend on what earlier frames have saved up; here equal samples give equal frames, so a loop's
- * two ends, which lie on the same place of a frame, are decoded to the same numbers.
+ * How each kind is encoded: beds are dull, quiet and long, so 8 kbit/s are enough and nothing above
+ * 8 kHz is kept; accents are short and have edges, so they get a quality, 0 (best) to 9.
  */
 const ENCODING = {
-  bed: { outputSampleRate: 16_000, vbrQuality: 9 },
+  bed: { outputSampleRate: 16_000, bitrate: 8 },
   accent: { outputSampleRate: RATE, vbrQuality: 6 },
 } as const;
 

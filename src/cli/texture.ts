@@ -85,7 +85,7 @@ export type Material = 'paper' | 'fine-paper' | 'figure' | 'light' | 'shadow';
 const withFewColours = async (raster: Raster): Promise<Sharp> =>
   sharp(
     await open(raster)
-      .png({ palette: true, quality: 75, dither: 0, effort: 1, compressionLevel: 0 })
+      .png({ palette: true, quality: 60, dither: 0, effort: 1, compressionLevel: 0 })
       .toBuffer(),
   );
 
@@ -97,7 +97,7 @@ export async function encode(raster: Raster, material: Material): Promise<Buffer
         .webp({ quality: 80, alphaQuality: 90, smartSubsample: true, effort: 4 })
         .toBuffer();
     case 'fine-paper':
-      return open(raster).webp({ quality: 70, alphaQuality: 80, effort: 4 }).toBuffer();
+      return open(raster).webp({ quality: 64, alphaQuality: 75, effort: 4 }).toBuffer();
     case 'figure':
       return (await withFewColours(raster)).webp({ lossless: true, effort: 2 }).toBuffer();
     case 'light':

@@ -192,7 +192,7 @@ In the drawer lies the plan of duties you began two years ago. The line “chat�
 
 === d04 ===
 # background: showroom
-# music: showroom
+# music: day
 # channel: office
 # clock: 03-17 10:00
 Tuesday. The chat lies on the counter, between the stapler and a plate of biscuits. # exit: artyom # sound: message # id: gvdr
@@ -294,7 +294,7 @@ STAS: A bot never sleeps. And one can teach it jokes. # mood: warm # id: phmg # 
 
 === d06 ===
 # background: showroom
-# music: showroom
+# music: day
 # channel: office
 # clock: 03-19 11:00
 Thursday. Whatever rings where: the first thing anybody reads from you after six is the automatic answer. # exit: artyom # id: zfk6
@@ -701,7 +701,7 @@ Dasha’s sister works at the bank these days. She laughs in the tram again. # e
 
 === scapegoat ===
 # background: showroom
-# music: showroom
+# music: day
 # clock: 05-28 22:31
 Vera has been gone for two months. Her phone went with her; the number still stands on the page. # id: wugj
 On the 28th of May, at 22:31, somebody in a hurry asks about Saturday. Kirill has had a long day. # id: 27fb
