@@ -23,7 +23,7 @@ export type Bed = {
 };
 
 /** Where in a bed's file the loop begins; what stands before it is the loop's own end. */
-export const LOOP_STARTS_AT_MS = 150;
+export const LOOP_STARTS_AT_MS = 900;
 
 const accent = (make: () => Signal, peakDbfs: number): Accent => ({
   kind: 'accent',

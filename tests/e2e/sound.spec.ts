@@ -18,12 +18,13 @@ type Heard = {
 
 let server: PreviewServer;
 let url = '';
+let beds: string[] = [];
 
 test.beforeAll(async () => {
   const outDir = mkdtempSync(join(tmpdir(), 'sound-page-'));
   const root = fileURLToPath(new URL('sound-page/', import.meta.url));
   await build({ root, base: './', configFile: false, logLevel: 'error', build: { outDir } });
-  await bakeSound(join(outDir, 'sound'));
+  beds = Object.keys((await bakeSound(join(outDir, 'sound'))).music);
   server = await preview({
     root,
     configFile: false,
@@ -110,7 +111,7 @@ test('nothing is created or fetched before the first gesture', async ({ page }) 
 test('after a click a bed loops, mute silences it, unmuting brings it back', async ({ page }) => {
   await open(page);
   await setMusic(page, 'night');
-  await expect.poll(() => lastLoop(page)).toEqual({ start: 0.15, end: 18.15 });
+  await expect.poll(() => lastLoop(page)).toEqual({ start: 0.9, end: 18.9 });
   await expect.poll(() => loudness(page)).toBeGreaterThan(0.005);
   await page.evaluate(() => (window as unknown as Heard).sound.setMuted(true));
   await expect.poll(() => states(page)).toEqual(['suspended']);
@@ -147,7 +148,8 @@ test('accents and score changes are heard at once', async ({ page }) => {
 test('every bed, decoded here, passes its seam without a click', async ({ page }) => {
   await open(page);
   let started = 0;
-  for (const id of ['night', 'day', 'showroom']) {
+  expect(beds.length).toBeGreaterThan(10);
+  for (const id of beds) {
     await setMusic(page, id);
     await expect.poll(() => loopsStarted(page)).toBe(++started);
     const { seam, usual, peak } = await page.evaluate(async () => {

@@ -8,7 +8,7 @@ import { shaped, tap, thud } from './voices.ts';
 
 /**
  * Seconds of every loop: 500 frames of the mp3, so that the encoder meets the same samples at the
- * same place of a frame on both sides of the seam; see ENCODING in ../mp3.ts.
+ * same place of a frame on both sides of the seam; see encodeLoop in ../mp3.ts.
  */
 export const LOOP_SECONDS = 18;
 
