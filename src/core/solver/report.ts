@@ -37,7 +37,7 @@ export type EndingOdds = {
 };
 
 /** Paths ahead that are quicker worked out than stored. */
-const QUICK = 400;
+const QUICK = 3_000;
 
 /** What an end is worth by the bands of its scenario; an end without an ending is worth nothing. */
 export const worthBy =
