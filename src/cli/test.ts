@@ -8,6 +8,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provideChromium } from './chromium.ts';
+import {
+  failedInPlaywright,
+  failedInVitest,
+  failedStep,
+  makeFailureList,
+  type FailedTest,
+} from './failed-tests.ts';
 import { providePostgres } from './postgres.ts';
 import { runStep } from './step.ts';
 import {
@@ -31,19 +38,34 @@ const CHECKS: Checks = [
   ['checking that the core is pure', 'tsc', '-p', 'src/core'],
 ];
 
-async function check(): Promise<Tally> {
-  let tally = NOTHING;
-  for (const [label, file, ...args] of CHECKS) {
-    tally = add(tally, tallyExit(await runStep(label, file, args)));
-  }
-  return tally;
+/** What a part of the run came to. */
+type Outcome = { readonly tally: Tally; readonly failed: readonly FailedTest[] };
+
+const both = (a: Outcome, b: Outcome): Outcome => ({
+  tally: add(a.tally, b.tally),
+  failed: [...a.failed, ...b.failed],
+});
+
+/** A program that is one test. */
+async function step(label: string, file: string, args: readonly string[]): Promise<Outcome> {
+  const code = await runStep(label, file, args);
+  return { tally: tallyExit(code), failed: failedStep(label, code) };
 }
 
-async function unit(reports: string): Promise<Tally> {
+async function check(): Promise<Outcome> {
+  let outcome: Outcome = { tally: NOTHING, failed: [] };
+  for (const [label, file, ...args] of CHECKS)
+    outcome = both(outcome, await step(label, file, args));
+  return outcome;
+}
+
+async function unit(reports: string): Promise<Outcome> {
+  const label = 'running unit and integration tests';
   const report = join(reports, 'vitest.json');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await runStep('running unit and integration tests', 'vitest', args);
-  return tallyVitest(await readReport(report), code);
+  const code = await runStep(label, 'vitest', args);
+  const json = await readReport(report);
+  return outcomeOf(label, code, { tally: tallyVitest(json, code), failed: failedInVitest(json) });
 }
 
 /**
@@ -52,11 +74,12 @@ async function unit(reports: string): Promise<Tally> {
  * Without a build or a browser they count as one failure, not as skipped: what a learner sees has
  * then not been tested at all, and a green line would say that it had.
  */
-async function browser(reports: string, built: boolean): Promise<Tally> {
+async function browser(reports: string, built: boolean): Promise<Outcome> {
+  const label = 'running browser tests';
   const chromium = built ? await provideChromium().catch(tellError) : null;
   if (chromium === null) {
-    console.log('\nThe browser tests could not run; they count as failed.');
-    return tallyExit(1);
+    const reason = 'there is no build or no browser; they count as one failure';
+    return { tally: tallyExit(1), failed: [{ name: label, reason }] };
   }
   const report = join(reports, 'playwright.json');
   const args = ['test', '-c', 'tests/e2e', '--reporter=list,json'];
@@ -67,9 +90,17 @@ async function browser(reports: string, built: boolean): Promise<Tally> {
     // Playwright has its own say on colours, and its workers complain of a second one.
     NO_COLOR: undefined,
   };
-  const code = await runStep('running browser tests', 'playwright', args, env);
-  return tallyPlaywright(await readReport(report), code);
+  const code = await runStep(label, 'playwright', args, env);
+  const json = await readReport(report);
+  const failed = failedInPlaywright(json);
+  return outcomeOf(label, code, { tally: tallyPlaywright(json, code), failed });
 }
+
+/** A run that failed although no test did is named itself. */
+const outcomeOf = (label: string, code: number, { tally, failed }: Outcome): Outcome => ({
+  tally,
+  failed: failed.length === 0 && tally.failed > 0 ? failedStep(label, code || 1) : failed,
+});
 
 /** A wrong setting is told and costs the tests that need it, not the count of all the others. */
 function tellError(error: unknown): null {
@@ -79,20 +110,20 @@ function tellError(error: unknown): null {
 
 const readReport = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '');
 
-async function test(): Promise<Tally> {
+async function test(): Promise<Outcome> {
   const reports = await mkdtemp(join(tmpdir(), 'rapport-test-'));
   try {
     const checks = await check();
-    const build = tallyExit(await runStep('building', process.execPath, ['src/cli/build.ts']));
+    const build = await step('building', process.execPath, ['src/cli/build.ts']);
     await providePostgres().catch(tellError);
     const units = await unit(reports);
-    const pages = await browser(reports, build.failed === 0);
-    return [checks, build, units, pages].reduce(add);
+    const pages = await browser(reports, build.failed.length === 0);
+    return [checks, build, units, pages].reduce(both);
   } finally {
     await rm(reports, { recursive: true, force: true });
   }
 }
 
-const tally = await test();
-console.log(`\n${makeTallyLine(tally)}`);
+const { tally, failed } = await test();
+console.log(`\n${[makeFailureList(failed), makeTallyLine(tally)].filter(Boolean).join('\n\n')}`);
 process.exitCode = tally.failed === 0 ? 0 : 1;
