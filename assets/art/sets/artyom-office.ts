@@ -5,8 +5,9 @@
  * taken. Its one lamp lights the desk by night; the window does so by day.
  */
 import { DAY_LIGHT, DUSK_LIGHT, NIGHT_LIGHT, type Light } from '../light.ts';
+import { beam, veil, warmth } from './atmosphere.ts';
 import { OFFICE_PALETTES, type OfficePalette } from './office-palette.ts';
-import { glow, plant, skyline, vignette } from './scenery.ts';
+import { glow, plant, skylines } from './scenery.ts';
 import { light, scenery, type Background, type LitSet } from '../set.ts';
 import {
   circle,
@@ -52,12 +53,13 @@ function town({ houses, lamps }: OfficePalette): string {
     { ground: 592, height: [80, 190], width: [54, 104], seed: 23 },
     { ground: 594, height: [30, 110], width: [70, 130], seed: 37 },
   ] as const;
-  return rows
-    .map((row, index) => {
+  return skylines(
+    { from: -60, to: 680, lamps },
+    rows.map((row, index) => {
       const [colour, lit] = houses[index] ?? ['#000000', 0];
-      return skyline({ ...row, from: -60, to: 680, colour, lit, lamps });
-    })
-    .join('');
+      return { ...row, colour, lit };
+    }),
+  );
 }
 
 function view(palette: OfficePalette): string {
@@ -273,22 +275,13 @@ function room(palette: OfficePalette, dark: string, people: Light): LitSet {
     ],
     before: [
       scenery('desk', 1, desk(palette)),
-      ...(byLamp ? [{ ...light('lamp', 1, lightOfLamp(palette.lampLight)), soft: false }] : []),
+      ...(byLamp ? [beam('lamp', 1, lightOfLamp(palette.lampLight))] : []),
       scenery('lampshade', 1, lampHead(palette)),
-      {
-        ...light(
-          'warmth',
-          1,
-          byLamp ? glow([740, 560, 520], '#ff9a4a', 0.5) : glow([180, 320, 620], '#ffd9a0', 0.5),
-        ),
-        role: 'warmth',
-      },
+      warmth(
+        byLamp ? glow([740, 560, 520], '#ff9a4a', 0.5) : glow([180, 320, 620], '#ffd9a0', 0.5),
+      ),
       scenery('leaves', 1.3, plant([20, 930, 2], palette.foreground)),
-      {
-        ...scenery('veil', 0, vignette(palette.veil, [640, 420, 980], palette.veilStrength)),
-        role: 'veil',
-        soft: true,
-      },
+      veil(palette.veil, [640, 420, 980], palette.veilStrength),
     ],
   };
 }

@@ -1,6 +1,6 @@
 /** The layers that lie over a whole set. */
 import { light, scenery, type SetLayer } from '../set.ts';
-import { gradientPath, linearGradient, stroke, type Stop } from '../svg.ts';
+import { gradientPath, gradientRect, linearGradient, stroke, type Stop } from '../svg.ts';
 import { vignette } from './scenery.ts';
 
 /** The darkening of the edges. */
@@ -29,3 +29,26 @@ export const tabletop = (y: number, wood: readonly Stop[], edge: string): string
     `M-60,${y} C300,${y - 12} 1100,${y - 12} 1500,${y} V960 H-60Z`,
     linearGradient(wood),
   ) + stroke(`M-60,${y} C300,${y - 12} 1100,${y - 12} 1500,${y}`, edge, 3, { opacity: 0.7 });
+
+/** The wall behind everything, from corner to corner; its colours run along `line`. */
+export const backdrop = (
+  colours: readonly Stop[],
+  line?: readonly [x1: number, y1: number, x2: number, y2: number],
+): string => gradientRect([-60, -60, 1580, 1020], linearGradient(colours, line));
+
+/** Sun falling in from the upper right: the beams are paths, and pale from `opacity` to `end`. */
+export function sunshine(
+  beams: readonly string[],
+  colour: string,
+  opacity: number,
+  end = 0,
+): string {
+  const falling = linearGradient(
+    [
+      [0, colour, opacity],
+      [1, colour, end],
+    ],
+    [1, 0, 0, 1],
+  );
+  return beams.map((beamOfSun) => gradientPath(beamOfSun, falling)).join('');
+}

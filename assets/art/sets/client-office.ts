@@ -7,7 +7,6 @@ import { light, scenery, type Background } from '../set.ts';
 import {
   circle,
   ellipse,
-  gradientPath,
   gradientRect,
   group,
   linearGradient,
@@ -15,18 +14,15 @@ import {
   rect,
   stroke,
 } from '../svg.ts';
-import { tabletop, veil, warmth } from './atmosphere.ts';
+import { backdrop, sunshine, tabletop, veil, warmth } from './atmosphere.ts';
 import { cup, files, monitor, scribble, telephone } from './props.ts';
-import { glow, plant } from './scenery.ts';
+import { glow, plant, HOUSEPLANT } from './scenery.ts';
 
 const walls = (): string =>
-  gradientRect(
-    [-60, -60, 1580, 1020],
-    linearGradient([
-      [0, '#d5dccd'],
-      [1, '#b9c2b0'],
-    ]),
-  ) +
+  backdrop([
+    [0, '#d5dccd'],
+    [1, '#b9c2b0'],
+  ]) +
   gradientRect(
     [-60, 560, 1580, 400],
     linearGradient([
@@ -89,7 +85,7 @@ const windowWithBlind = (): string =>
   ).join('') +
   rect([1008, 240, 12, 170], '#f2f1ea') +
   rect([834, 424, 362, 14], '#ffffff') +
-  plant([1120, 400, 0.46], ['#3c8068', '#4c9576', '#30705c'], '#c67f62');
+  plant([1120, 400, 0.46], ...HOUSEPLANT);
 
 /** A safe with a wheel, and a tray of letters on it. */
 const safe = (): string =>
@@ -165,16 +161,7 @@ const desk = (): string =>
   cup(1030, 704, '#f4ece0') +
   telephone([1180, 706, 0.9], '#3c4a44', '#63d28f');
 
-function sun(): string {
-  const falling = linearGradient(
-    [
-      [0, '#fff2cf', 0.3],
-      [1, '#fff2cf', 0],
-    ],
-    [1, 0, 0, 1],
-  );
-  return gradientPath('M1164,240 H866 L330,760 H840Z', falling);
-}
+const BEAMS = ['M1164,240 H866 L330,760 H840Z'];
 
 export const CLIENT_OFFICE: Background = {
   id: 'client-office',
@@ -186,7 +173,7 @@ export const CLIENT_OFFICE: Background = {
         scenery('walls', 0.2, walls()),
         scenery('window', 0.35, windowWithBlind() + calendar()),
         scenery('cupboard', 0.5, cupboard() + safe() + chair()),
-        light('sun', 0.5, sun()),
+        light('sun', 0.5, sunshine(BEAMS, '#fff2cf', 0.3)),
       ],
       before: [
         scenery('desk', 1, desk()),

@@ -15,19 +15,16 @@ import {
   rect,
   stroke,
 } from '../svg.ts';
-import { tabletop, veil, warmth } from './atmosphere.ts';
+import { backdrop, tabletop, veil, warmth } from './atmosphere.ts';
 import { scribble, wallClock } from './props.ts';
 import { glow, plant } from './scenery.ts';
 
 /** The far end: a window over a stairwell. */
 const farEnd = (): string =>
-  gradientRect(
-    [-60, -60, 1580, 1020],
-    linearGradient([
-      [0, '#dfe3e6'],
-      [1, '#c2c9cf'],
-    ]),
-  ) +
+  backdrop([
+    [0, '#dfe3e6'],
+    [1, '#c2c9cf'],
+  ]) +
   rect([560, 190, 230, 330], '#b4bec6') +
   gradientRect(
     [574, 204, 202, 262],

@@ -7,7 +7,6 @@ import { light, scenery, type Background } from '../set.ts';
 import {
   circle,
   clipped,
-  gradientPath,
   gradientRect,
   group,
   linearGradient,
@@ -15,24 +14,23 @@ import {
   rect,
   stroke,
 } from '../svg.ts';
-import { tabletop, veil, warmth } from './atmosphere.ts';
+import { backdrop, sunshine, tabletop, veil, warmth } from './atmosphere.ts';
 import { monitor, mug, scribble, telephone } from './props.ts';
-import { glow, plant, skyline } from './scenery.ts';
+import { glow, plant, skyline, HOUSEPLANT } from './scenery.ts';
 
 const WINDOW = 'M700,90 H1090 V470 H700Z';
 
 function outside(): string {
-  const wall = linearGradient([
-    [0, '#d9dfdc'],
-    [1, '#c3c9c4'],
-  ]);
   const sky = linearGradient([
     [0, '#a8cfe6'],
     [0.7, '#dfeef2'],
     [1, '#f7ead6'],
   ]);
   return (
-    gradientRect([-60, -60, 1580, 1020], wall) +
+    backdrop([
+      [0, '#d9dfdc'],
+      [1, '#c3c9c4'],
+    ]) +
     clipped(
       gradientRect([690, 80, 420, 400], sky) +
         skyline({
@@ -144,7 +142,7 @@ const cupboard = (): string =>
   circle([94, 660, 6], '#e7d9bd') +
   circle([132, 660, 6], '#e7d9bd') +
   copies(-30, 552, 9) +
-  plant([232, 540, 0.7], ['#3c8068', '#4c9576', '#30705c'], '#c67f62');
+  plant([232, 540, 0.7], ...HOUSEPLANT);
 
 /** A colleague's place behind: a partition with a lamp clipped to it. */
 const partition = (): string =>
@@ -192,19 +190,7 @@ const desk = (): string =>
     { transform: 'translate(420,704)' },
   );
 
-function sun(): string {
-  const falling = linearGradient(
-    [
-      [0, '#fff2cf', 0.3],
-      [1, '#fff2cf', 0],
-    ],
-    [1, 0, 0, 1],
-  );
-  return (
-    gradientPath('M890,90 H700 L160,720 H470Z', falling) +
-    gradientPath('M1090,90 H900 L500,720 H820Z', falling)
-  );
-}
+const BEAMS = ['M890,90 H700 L160,720 H470Z', 'M1090,90 H900 L500,720 H820Z'];
 
 export const EDITORIAL: Background = {
   id: 'editorial',
@@ -216,7 +202,7 @@ export const EDITORIAL: Background = {
         scenery('outside', 0.15, outside()),
         scenery('wall', 0.35, wallThings()),
         scenery('cupboard', 0.55, cupboard() + partition()),
-        light('sun', 0.55, sun()),
+        light('sun', 0.55, sunshine(BEAMS, '#fff2cf', 0.3)),
       ],
       before: [
         scenery('desk', 1, desk()),

@@ -7,7 +7,6 @@ import { light, scenery, type Background } from '../set.ts';
 import {
   circle,
   ellipse,
-  gradientPath,
   gradientRect,
   group,
   linearGradient,
@@ -15,19 +14,16 @@ import {
   rect,
   stroke,
 } from '../svg.ts';
-import { tabletop, veil, warmth } from './atmosphere.ts';
+import { backdrop, sunshine, tabletop, veil, warmth } from './atmosphere.ts';
 import { officeChair } from './furniture.ts';
 import { files, laptopBack, mug, paperStack, scribble, spines } from './props.ts';
-import { glow, plant } from './scenery.ts';
+import { glow, plant, HOUSEPLANT } from './scenery.ts';
 
 const walls = (): string =>
-  gradientRect(
-    [-60, -60, 1580, 1020],
-    linearGradient([
-      [0, '#e6dccf'],
-      [1, '#cdbfae'],
-    ]),
-  ) +
+  backdrop([
+    [0, '#e6dccf'],
+    [1, '#cdbfae'],
+  ]) +
   rect([-60, -60, 1580, 132], '#f1eae0') +
   rect([-60, 70, 1580, 5], '#c4b6a4');
 
@@ -115,7 +111,7 @@ const shelf = (): string =>
     width: 32,
     height: 108,
   }) +
-  plant([1330, 396, 0.5], ['#3c8068', '#4c9576', '#30705c'], '#c67f62') +
+  plant([1330, 396, 0.5], ...HOUSEPLANT) +
   paperStack(1110, 552, 7) +
   spines(1220, 546, [
     [34, 110, '#5a5f76'],
@@ -162,19 +158,7 @@ const desk = (): string =>
   ellipse([1180, 720, 70, 10], '#2b1a16', { opacity: 0.3 }) +
   plant([1180, 676, 0.66], ['#3c8068', '#4c9576', '#30705c'], '#e9e2d6');
 
-function sun(): string {
-  const falling = linearGradient(
-    [
-      [0, '#fff0cf', 0.26],
-      [1, '#fff0cf', 0],
-    ],
-    [1, 0, 0, 1],
-  );
-  return (
-    gradientPath('M1510,-60 V200 L560,960 H220 L1260,-60Z', falling) +
-    gradientPath('M1100,-60 H1190 L160,960 H40Z', falling)
-  );
-}
+const BEAMS = ['M1510,-60 V200 L560,960 H220 L1260,-60Z', 'M1100,-60 H1190 L160,960 H40Z'];
 
 export const HEAD_OFFICE: Background = {
   id: 'head-office',
@@ -186,7 +170,7 @@ export const HEAD_OFFICE: Background = {
         scenery('others', 0.15, walls() + othersRoom()),
         scenery('wall', 0.35, partition() + chart()),
         scenery('shelf', 0.5, shelf()),
-        light('sun', 0.5, sun()),
+        light('sun', 0.5, sunshine(BEAMS, '#fff0cf', 0.26)),
       ],
       before: [
         scenery('desk', 1, desk()),

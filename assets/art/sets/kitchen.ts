@@ -18,7 +18,7 @@ import {
 } from '../svg.ts';
 import { beam, veil, warmth } from './atmosphere.ts';
 import { mug, paperStack } from './props.ts';
-import { glow, plant } from './scenery.ts';
+import { glow, plant, HERBS } from './scenery.ts';
 import {
   archedWindow,
   bag,
@@ -193,7 +193,7 @@ const orders = (): string =>
   bag([660, 704, 1], '#c99a63') +
   bag([800, 706, 0.86], '#b98a55') +
   pizzaBoxes(1010, 704, 4) +
-  plant([1240, 664, 0.62], ['#3d7a3f', '#5a9a4e', '#2f6437'], '#c7683c');
+  plant([1240, 664, 0.62], ...HERBS);
 
 /** Clean pans upside down, a folded apron, the day's slips and a last mug of tea. */
 const afterwards = (): string =>

@@ -5,50 +5,26 @@
 import { DAY_LIGHT } from '../light.ts';
 import { light, scenery, type Background } from '../set.ts';
 import { ellipse, gradientPath, gradientRect, linearGradient, path, rect } from '../svg.ts';
-import { veil, warmth } from './atmosphere.ts';
+import { backdrop, sunshine, veil, warmth } from './atmosphere.ts';
 import { cup, notes, wallClock } from './props.ts';
-import { glow, plant, skyline } from './scenery.ts';
+import { glow, plant, skylines } from './scenery.ts';
 
 const FRAME_COLOUR = '#2d4252';
 const MULLIONS = [384, 620, 860, 1100, 1340];
 
 function town(): string {
-  const sky = linearGradient([
-    [0, '#a9d3e6'],
-    [0.55, '#dcecec'],
-    [1, '#fbe6cf'],
-  ]);
-  const row = { from: 380, to: 1510, lamps: ['#dff0f2', '#fbf3df', '#fff1d0'] };
   return (
-    gradientRect([-60, -60, 1580, 1020], sky) +
+    backdrop([
+      [0, '#a9d3e6'],
+      [0.55, '#dcecec'],
+      [1, '#fbe6cf'],
+    ]) +
     glow([1220, 190, 420], '#fff0c9', 0.95) +
-    skyline({
-      ...row,
-      ground: 600,
-      height: [160, 330],
-      width: [60, 120],
-      colour: '#b7d0da',
-      seed: 5,
-      lit: 0,
-    }) +
-    skyline({
-      ...row,
-      ground: 600,
-      height: [90, 240],
-      width: [70, 150],
-      colour: '#98b8c6',
-      seed: 17,
-      lit: 0.12,
-    }) +
-    skyline({
-      ...row,
-      ground: 602,
-      height: [40, 150],
-      width: [90, 180],
-      colour: '#789caf',
-      seed: 29,
-      lit: 0.16,
-    }) +
+    skylines({ from: 380, to: 1510, lamps: ['#dff0f2', '#fbf3df', '#fff1d0'] }, [
+      { ground: 600, height: [160, 330], width: [60, 120], colour: '#b7d0da', seed: 5, lit: 0 },
+      { ground: 600, height: [90, 240], width: [70, 150], colour: '#98b8c6', seed: 17, lit: 0.12 },
+      { ground: 602, height: [40, 150], width: [90, 180], colour: '#789caf', seed: 29, lit: 0.16 },
+    ]) +
     path('M380,560 C620,548 1000,566 1510,552 V620 H380Z', '#5f8a80') +
     path('M380,575 C700,560 1100,585 1510,570 V620 H380Z', '#4f786f')
   );
@@ -151,19 +127,7 @@ function table(): string {
 }
 
 /** Broad shafts of morning sun through the glass. */
-function shafts(): string {
-  const falling = linearGradient(
-    [
-      [0, '#fff4d6', 0.22],
-      [1, '#fff4d6', 0.03],
-    ],
-    [1, 0, 0, 1],
-  );
-  return (
-    gradientPath('M1510,-60 V300 L620,960 H250 L1240,-60Z', falling) +
-    gradientPath('M1060,-60 H1150 L240,960 H120Z', falling)
-  );
-}
+const SHAFTS = ['M1510,-60 V300 L620,960 H250 L1240,-60Z', 'M1060,-60 H1150 L240,960 H120Z'];
 
 export const MEETING_ROOM: Background = {
   id: 'meeting-room',
@@ -189,7 +153,7 @@ export const MEETING_ROOM: Background = {
           1,
           table() + cup(620, 706, '#fffdf7') + notes(760, 722, '#fbf8f1', '#c23b36') + carafe(),
         ),
-        light('shafts', 1, shafts()),
+        light('shafts', 1, sunshine(SHAFTS, '#fff4d6', 0.22, 0.03)),
         warmth(glow([760, 420, 640], '#ffd08a', 0.34)),
         veil('#1d2f40', [720, 400, 1000], 0.34),
       ],

@@ -16,7 +16,7 @@ import {
   rect,
   stroke,
 } from '../svg.ts';
-import { beam, tabletop, veil, warmth } from './atmosphere.ts';
+import { backdrop, beam, tabletop, veil, warmth } from './atmosphere.ts';
 import {
   files,
   laptopBack,
@@ -27,7 +27,7 @@ import {
   telephone,
   wallClock,
 } from './props.ts';
-import { glow, plant, skyline } from './scenery.ts';
+import { glow, plant, skylines } from './scenery.ts';
 
 const WINDOW = 'M40,60 H560 V520 H40Z';
 /** Where drops run down the glass; the steps have no common measure, so that no rows show. */
@@ -37,15 +37,11 @@ const RAIN = Array.from({ length: 30 }, (_, index) => [
 ]);
 
 function outside(): string {
-  const row = { from: 20, to: 580, lamps: ['#ffcf87', '#ffe3b2', '#86d0ff'] };
   return (
-    gradientRect(
-      [-60, -60, 1580, 1020],
-      linearGradient([
-        [0, '#171a3a'],
-        [1, '#22244c'],
-      ]),
-    ) +
+    backdrop([
+      [0, '#171a3a'],
+      [1, '#22244c'],
+    ]) +
     clipped(
       gradientRect(
         [20, 40, 560, 500],
@@ -55,24 +51,24 @@ function outside(): string {
           [1, '#5a4f8a'],
         ]),
       ) +
-        skyline({
-          ...row,
-          ground: 540,
-          height: [140, 300],
-          width: [50, 96],
-          colour: '#1d2c66',
-          seed: 57,
-          lit: 0.12,
-        }) +
-        skyline({
-          ...row,
-          ground: 540,
-          height: [60, 180],
-          width: [70, 120],
-          colour: '#111b48',
-          seed: 71,
-          lit: 0.2,
-        }) +
+        skylines({ from: 20, to: 580, lamps: ['#ffcf87', '#ffe3b2', '#86d0ff'] }, [
+          {
+            ground: 540,
+            height: [140, 300],
+            width: [50, 96],
+            colour: '#1d2c66',
+            seed: 57,
+            lit: 0.12,
+          },
+          {
+            ground: 540,
+            height: [60, 180],
+            width: [70, 120],
+            colour: '#111b48',
+            seed: 71,
+            lit: 0.2,
+          },
+        ]) +
         RAIN.map(([x = 0, y = 0]) =>
           stroke(`M${x},${y} l-7,26`, '#9db4ea', 2, { opacity: 0.3 }),
         ).join('') +

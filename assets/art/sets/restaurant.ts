@@ -16,7 +16,7 @@ import {
   stroke,
 } from '../svg.ts';
 import { veil, warmth } from './atmosphere.ts';
-import { glow, plant } from './scenery.ts';
+import { glow, plant, HERBS } from './scenery.ts';
 import {
   archedWindow,
   EVENING,
@@ -219,7 +219,7 @@ const laidTable = (): string =>
   breadBasket() +
   glassOfWine(726, 748, '#7d1f33', 1.2) +
   glassOfWine(1010, 744, '#e8c46a', 1.2) +
-  plant([1230, 694, 0.62], ['#3d7a3f', '#5a9a4e', '#2f6437'], '#c7683c');
+  plant([1230, 694, 0.62], ...HERBS);
 
 export const RESTAURANT: Background = {
   id: 'restaurant',

@@ -34,6 +34,9 @@ export type Skyline = {
   readonly lamps: readonly string[];
 };
 
+/** What rows of houses one before the other share. */
+export type Town = Pick<Skyline, 'from' | 'to' | 'lamps'>;
+
 const WINDOW_PITCH = { x: 14, y: 17 };
 
 function litWindows(house: Box, { lit, lamps }: Skyline, next: () => number): string {
@@ -73,6 +76,10 @@ export function skyline(row: Skyline): string {
   }
   return houses;
 }
+
+/** Rows of houses one before the other, farthest first; `common` is what they share. */
+export const skylines = (common: Town, rows: readonly Omit<Skyline, keyof Town>[]): string =>
+  rows.map((row) => skyline({ ...common, ...row })).join('');
 
 /** Light around a lamp, fading to nothing at the radius; meant for a layer that is screened. */
 export function glow(
@@ -122,6 +129,10 @@ function leaf(angle: number, length: number, colour: string): string {
     { transform: `rotate(${angle})` },
   );
 }
+
+/** Leaves and pot of the plants that offices keep by day, and of the herbs of a kitchen. */
+export const HOUSEPLANT = [['#3c8068', '#4c9576', '#30705c'], '#c67f62'] as const;
+export const HERBS = [['#3d7a3f', '#5a9a4e', '#2f6437'], '#c7683c'] as const;
 
 /** A fan of leaves about 130 units high at scale 1, in a pot if a colour is given for it. */
 export function plant(

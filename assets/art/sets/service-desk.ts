@@ -14,21 +14,18 @@ import {
   rect,
   stroke,
 } from '../svg.ts';
-import { tabletop, veil, warmth } from './atmosphere.ts';
+import { backdrop, tabletop, veil, warmth } from './atmosphere.ts';
 import { monitor, mug, paperStack, scribble, telephone } from './props.ts';
 import { glow, skyline } from './scenery.ts';
 
 const walls = (): string =>
-  gradientRect(
-    [-60, -60, 1580, 1020],
-    linearGradient(
-      [
-        [0, '#c9b891'],
-        [0.5, '#d8c7a0'],
-        [1, '#a89a86'],
-      ],
-      [0, 0, 1, 1],
-    ),
+  backdrop(
+    [
+      [0, '#c9b891'],
+      [0.5, '#d8c7a0'],
+      [1, '#a89a86'],
+    ],
+    [0, 0, 1, 1],
   ) + rect([-60, -60, 1580, 130], '#b5a581');
 
 const SLATS = Array.from({ length: 17 }, (_, index) => 110 + index * 16.4);

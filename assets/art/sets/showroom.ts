@@ -4,9 +4,10 @@
  * Warm spotlights inside, blue snow outside; chairs on a podium, a wall of fabric swatches, a board
  * of prices too far off to read, samples on the counter in front.
  */
-import { officeChair } from './furniture.ts';
 import { SHOWROOM_LIGHT } from '../light.ts';
-import { glow, plant, skyline, vignette } from './scenery.ts';
+import { veil, warmth } from './atmosphere.ts';
+import { officeChair } from './furniture.ts';
+import { glow, plant, skylines, HERBS } from './scenery.ts';
 import { light, scenery, type Background } from '../set.ts';
 import {
   circle,
@@ -72,31 +73,26 @@ function street(): string {
     [0.85, '#9d8fc0'],
     [1, '#e0a9a8'],
   ]);
-  const lamps = ['#ffd593', '#ffe5b8', '#ffcf87'];
   return clipped(
     gradientRect([-60, 100, 620, 560], sky) +
-      skyline({
-        from: -60,
-        to: 560,
-        ground: 570,
-        height: [120, 260],
-        width: [60, 110],
-        colour: '#3d4f93',
-        seed: 9,
-        lit: 0.14,
-        lamps,
-      }) +
-      skyline({
-        from: -60,
-        to: 560,
-        ground: 590,
-        height: [40, 150],
-        width: [80, 150],
-        colour: '#2b3a78',
-        seed: 31,
-        lit: 0.26,
-        lamps,
-      }) +
+      skylines({ from: -60, to: 560, lamps: ['#ffd593', '#ffe5b8', '#ffcf87'] }, [
+        {
+          ground: 570,
+          height: [120, 260],
+          width: [60, 110],
+          colour: '#3d4f93',
+          seed: 9,
+          lit: 0.14,
+        },
+        {
+          ground: 590,
+          height: [40, 150],
+          width: [80, 150],
+          colour: '#2b3a78',
+          seed: 31,
+          lit: 0.26,
+        },
+      ]) +
       path('M-60,584 C80,566 260,590 560,572 V660 H-60Z', '#b9c6ea') +
       path('M-60,606 C120,590 300,612 560,598 V660 H-60Z', '#93a5d8') +
       bareTree() +
@@ -216,7 +212,7 @@ const displayDesk = (): string =>
   rect([1218, 350, 154, 88], '#5f88a8', { rx: 3 }) +
   rect([1288, 446, 14, 22], '#3a3e48') +
   rect([1262, 466, 66, 8], '#3a3e48') +
-  plant([1174, 470, 0.42], ['#3d7a3f', '#5a9a4e', '#2f6437'], '#c7683c');
+  plant([1174, 470, 0.42], ...HERBS);
 
 const SAMPLE_TILES = ['#6b4a36', '#b98a5e', '#d9c3a0', '#8d9296', '#31353d'];
 
@@ -299,13 +295,9 @@ export const SHOWROOM: Background = {
       ],
       before: [
         scenery('counter', 1, counter()),
-        { ...light('warmth', 1, glow([760, 420, 620], '#ffb35a', 0.42)), role: 'warmth' },
+        warmth(glow([760, 420, 620], '#ffb35a', 0.42)),
         scenery('leaves', 1.3, plant([24, 944, 2], ['#2b3a34', '#34463c', '#26332e'])),
-        {
-          ...scenery('veil', 0, vignette('#2a1712', [660, 420, 1000], 0.5)),
-          role: 'veil',
-          soft: true,
-        },
+        veil('#2a1712', [660, 420, 1000], 0.5),
       ],
     },
   },

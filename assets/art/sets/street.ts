@@ -8,15 +8,14 @@ import {
   circle,
   ellipse,
   gradientPath,
-  gradientRect,
   group,
   linearGradient,
   path,
   rect,
   stroke,
 } from '../svg.ts';
-import { veil, warmth } from './atmosphere.ts';
-import { glow, skyline } from './scenery.ts';
+import { backdrop, veil, warmth } from './atmosphere.ts';
+import { glow, skylines } from './scenery.ts';
 
 const FLAKES: readonly (readonly [x: number, y: number, size: number])[] = [
   [40, 120, 3],
@@ -45,34 +44,18 @@ const snow = (): string =>
   FLAKES.map(([x, y, size]) => circle([x, y, size], '#ffffff', { opacity: 0.8 })).join('');
 
 function town(): string {
-  const row = { from: -60, to: 1510, lamps: ['#ffe2a6', '#fff1cf', '#ffd593'] };
-  const sky = linearGradient([
-    [0, '#b4c6de'],
-    [0.55, '#dde6ee'],
-    [1, '#f6e6d8'],
-  ]);
   return (
-    gradientRect([-60, -60, 1580, 1020], sky) +
+    backdrop([
+      [0, '#b4c6de'],
+      [0.55, '#dde6ee'],
+      [1, '#f6e6d8'],
+    ]) +
     circle([1010, 250, 44], '#fff7e6') +
     glow([1010, 250, 300], '#fff3d6', 0.85) +
-    skyline({
-      ...row,
-      ground: 600,
-      height: [180, 330],
-      width: [90, 170],
-      colour: '#b5c3d6',
-      seed: 41,
-      lit: 0.06,
-    }) +
-    skyline({
-      ...row,
-      ground: 604,
-      height: [90, 220],
-      width: [110, 200],
-      colour: '#93a6c0',
-      seed: 13,
-      lit: 0.16,
-    })
+    skylines({ from: -60, to: 1510, lamps: ['#ffe2a6', '#fff1cf', '#ffd593'] }, [
+      { ground: 600, height: [180, 330], width: [90, 170], colour: '#b5c3d6', seed: 41, lit: 0.06 },
+      { ground: 604, height: [90, 220], width: [110, 200], colour: '#93a6c0', seed: 13, lit: 0.16 },
+    ])
   );
 }
 

@@ -11,6 +11,7 @@ import {
   stroke,
   type Stop,
 } from '../svg.ts';
+import { backdrop } from './atmosphere.ts';
 import { glow, skyline } from './scenery.ts';
 
 /** What the hour does to the street outside and to the walls. */
@@ -64,8 +65,7 @@ export const LATE: TrattoriaHour = {
   lit: 0.05,
 };
 
-export const wall = ({ wall: stops }: TrattoriaHour): string =>
-  gradientRect([-60, -60, 1580, 1020], linearGradient(stops));
+export const wall = ({ wall: stops }: TrattoriaHour): string => backdrop(stops);
 
 const ARCH = 'M60,600 V290 C60,170 150,110 240,110 C330,110 420,170 420,290 V600Z';
 
