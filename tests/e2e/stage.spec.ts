@@ -93,6 +93,14 @@ async function mean(page: Page): Promise<Mean> {
 
 const brightness = ({ red, green, blue }: Mean): number => (red + green + blue) / 3;
 
+/** Lets the page draw so many frames. */
+const frames = (page: Page, count: number): Promise<void> =>
+  page.evaluate(async (left) => {
+    for (let frame = 0; frame < left; frame += 1) {
+      await new Promise(requestAnimationFrame);
+    }
+  }, count);
+
 /** A screenshot of the resting stage, as pixels. */
 const pixels = async (page: Page): Promise<Buffer> =>
   sharp(await page.locator('#host').screenshot())
@@ -257,10 +265,10 @@ test('the stage sleeps when it is told to, and wakes', async ({ page }) => {
 test('a destroyed stage leaves nothing behind', async ({ page }) => {
   await open(page);
   await show(page, night());
-  await page.waitForTimeout(400);
   await page.evaluate(() => (window as OnPage).stage?.destroy());
-  await expect(page.locator('canvas')).toHaveCount(0);
-  await page.waitForTimeout(500);
+  await expect(page.locator('canvas')).toHaveCount(0, { timeout: 20_000 });
+  // A step that still ran on what is gone would fail within the next frames.
+  await frames(page, 10);
   expect(errors).toEqual([]);
 });
 
