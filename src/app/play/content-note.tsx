@@ -25,7 +25,6 @@ export function ContentNote({ onGoOn }: { onGoOn: () => void }): VNode {
         </ul>
         <p>{messages.text('note.free')}</p>
         <div class="ways">
-          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it is the first thing to answer */}
           <button type="submit" class="button primary" autoFocus>
             {messages.text('note.on')}
           </button>
