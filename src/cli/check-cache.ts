@@ -1,6 +1,14 @@
 /** Answers of `check` kept by what they were made from: the scenario's files and our own code. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readScenarioFolder } from '../authoring/folder.ts';
 import type { CheckAnswer } from './check-child.ts';
@@ -58,7 +66,18 @@ const KEPT = 4;
 /** Keeps an answer; the oldest of the same scenario go. */
 export function keepAnswer(place: ScenarioPlace, key: string, answer: CheckAnswer): void {
   mkdirSync(FOLDER, { recursive: true });
-  const mine = readdirSync(FOLDER).filter((name) => name.startsWith(`${place.id}.`));
-  for (const name of mine.slice(0, Math.max(0, mine.length - KEPT + 1))) rmSync(join(FOLDER, name));
-  writeFileSync(fileOf(place, key), JSON.stringify(answer));
+  const file = fileOf(place, key);
+  for (const other of keptOf(place).slice(KEPT - 1))
+    if (other !== file) rmSync(other, { force: true });
+  writeFileSync(file, JSON.stringify(answer));
+}
+
+/** The files kept of a scenario, the newest first. */
+function keptOf({ id }: ScenarioPlace): readonly string[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.startsWith(`${id}.`))
+    .map((name) => join(FOLDER, name))
+    .map((path) => ({ path, at: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .toSorted((a, b) => b.at - a.at)
+    .map(({ path }) => path);
 }
