@@ -12,6 +12,7 @@ import { ScenarioText } from '../../../src/app/session/scenario-text.ts';
 import { switchLanguage } from '../../../src/app/ui/messages.ts';
 import type { Attempt } from '../../../src/core/attempt/attempt.ts';
 import { choicesBy, finished, POOR, SCENARIO, SOUND } from './played.ts';
+import { settled } from '../settled.ts';
 
 const { card, play, debrief, strings, debriefStrings } = SCENARIO;
 let root: HTMLElement;
@@ -52,7 +53,6 @@ const one = (selector: string): HTMLElement => {
 const words = (selector: string): string => one(selector).textContent;
 const rows = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-decision]')];
 const current = (): string | undefined => one('[aria-current=true]').dataset['decision'];
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 const press = async (key: string): Promise<void> => {
   document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
   await settled();

@@ -17,6 +17,7 @@ import { openSession, type Session } from '../../../src/app/session/session.ts';
 import { switchLanguage } from '../../../src/app/ui/messages.ts';
 import { ok } from '../../../src/core/base/result.ts';
 import { attemptAt, HandClock, RUSSIAN, shop } from '../session/shop.ts';
+import { settled } from '../settled.ts';
 
 const play = shop();
 let text: ScenarioText;
@@ -48,7 +49,6 @@ function openShop(): Session {
   return opened.value;
 }
 
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 const all = (selector: string): Element[] => [...root.querySelectorAll(selector)];
 const words = (selector: string): (string | null)[] =>
   all(selector).map(({ textContent }) => textContent);

@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { MOVING_FPS, paceOf, RESTING_FPS, SlowWatch } from '../../../src/app/stage/pace.ts';
 import { Ticker } from '../../../src/app/stage/ticker.ts';
+
+afterEach(() => vi.useRealTimers());
 
 const RESTING = { hidden: false, moving: false, alive: true, quietMs: 0, untilBlinkMs: 2000 };
 
@@ -51,20 +53,16 @@ describe('the ticker', () => {
     expect(calls).toEqual(['sleep', 'wake']);
   });
 
-  test('draws by the clock at low rates, and no more after that', async () => {
+  test('draws by the clock at low rates, and no more after that', () => {
+    vi.useFakeTimers();
     const { calls, ...ports } = loop();
     const ticker = new Ticker(ports, MOVING_FPS);
     ticker.run(RESTING_FPS);
-    await new Promise((resolve) => {
-      setTimeout(resolve, 400);
-    });
+    vi.advanceTimersByTime(1000);
     ticker.run(0);
     const drawn = calls.filter((call) => call === 'tick').length;
-    expect(drawn).toBeGreaterThanOrEqual(2);
-    expect(drawn).toBeLessThanOrEqual(4);
-    await new Promise((resolve) => {
-      setTimeout(resolve, 300);
-    });
+    expect(drawn).toBe(RESTING_FPS);
+    vi.advanceTimersByTime(1000);
     expect(calls.filter((call) => call === 'tick')).toHaveLength(drawn);
   });
 });

@@ -8,8 +8,7 @@ import { MeterTicks } from '../../../src/app/ui/meter-ticks.tsx';
 import { UnsavedNotice } from '../../../src/app/ui/notice.tsx';
 import { SettingsContent } from '../../../src/app/ui/settings/settings-content.tsx';
 import { SiteShell } from '../../../src/app/ui/site-shell.tsx';
-
-const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+import { settled } from '../settled.ts';
 
 beforeEach(async () => {
   await switchLanguage('en');
@@ -96,7 +95,7 @@ describe('the settings', () => {
   ])('%s holds at once', async (name, changed) => {
     control(name).click();
     expect(settings.value).toEqual({ ...DEFAULT_SETTINGS, ...changed });
-    await painted();
+    await settled();
     expect(control(name).checked).toBe(!('timers' in changed));
   });
 
@@ -105,13 +104,13 @@ describe('the settings', () => {
     volume.value = '0.25';
     volume.dispatchEvent(new Event('input', { bubbles: true }));
     expect(settings.value.volume).toBe(0.25);
-    await painted();
+    await settled();
     expect(volume.getAttribute('aria-valuetext')).toBe('25 percent');
   });
 
   test('the language changes in place, and is remembered', async () => {
     control(/^Русский$/).click();
-    await painted();
+    await settled();
     expect(language.value).toBe('ru');
     expect(settings.value.locale).toBe('ru');
     expect(document.documentElement.lang).toBe('ru');
