@@ -1,6 +1,6 @@
 /** What a debrief ends with: the real case, and what was practised. */
 import type { VNode } from 'preact';
-import { competencySchema } from '../../contract/scenario.ts';
+import { competencyName } from '../ui/competencies/competency-name.ts';
 import { Icon } from '../ui/icon.tsx';
 import { creditsOf, isGrading, type Credit, type Grades } from './grading.ts';
 import { messages } from './messages.ts';
@@ -57,10 +57,4 @@ function creditsIn(
       held: grades === 'none' ? best : null,
     }));
   return creditsOf(grades.steps, competenciesOf({ debrief, steps }));
-}
-
-/** The name of a competency of the rubric; an unknown id stands for itself. */
-export function competencyName(id: string): string {
-  const known = competencySchema.safeParse(id);
-  return known.success ? messages.text(known.data) : id;
 }

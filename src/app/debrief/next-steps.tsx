@@ -3,7 +3,7 @@ import type { ScenarioCard } from '../../contract/compiled.ts';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import { language } from '../ui/messages.ts';
 import { homeAddress, newAttemptAddress, playAddress } from './addresses.ts';
-import { competencyName } from './afterwords.tsx';
+import { competencyName } from '../ui/competencies/competency-name.ts';
 import { isGrading, weakestOf, type Grades } from './grading.ts';
 import { messages } from './messages.ts';
 import { nextMoment, nextScenario, type NextStep } from './next-step.ts';
