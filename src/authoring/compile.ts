@@ -168,6 +168,7 @@ function build(
   const variants = manifest.variants.length;
   const named = { cast, backgrounds, music, sounds, reactions, promises };
   const follows = before === undefined ? {} : { follows: before };
+  const asked = askedIn(rubric.value);
   return {
     card,
     play: {
@@ -178,6 +179,7 @@ function build(
       ...named,
       variants,
       ...follows,
+      ...(asked.length === 0 ? {} : { asks: asked }),
       story: storyJson,
     },
     debrief: {
@@ -190,6 +192,12 @@ function build(
     debriefStrings: stringsOf(catalogues, (id) => !played.has(id)),
   };
 }
+
+/** The choices of the decisions at which the author asks how sure one is. */
+const askedIn = ({ decisions }: Rubric): string[] =>
+  Object.values(decisions).flatMap(({ confidence, choices }) =>
+    confidence === 'ask' ? Object.keys(choices) : [],
+  );
 
 const makeCard = (manifest: Scenario, hash: string): ScenarioCard => {
   const { id, title, summary, role, stakes, channel, minutes, decisions } = manifest;

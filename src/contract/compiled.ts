@@ -75,6 +75,8 @@ export const playFileSchema = z.strictObject({
   promises: z.record(nameSchema, localizedSchema),
   variants: z.number(),
   follows: z.optional(beforeSchema),
+  /** Choices at which one may say how sure one is; missing where there are none. */
+  asks: z.optional(z.array(z.string())),
   /** Ink's own JSON, kept as text: the runtime and the hash read the same bytes. */
   story: z.string(),
 });

@@ -84,6 +84,8 @@ export const decisionSchema = z.strictObject({
   title: sentenceSchema,
   /** Ids of the lines from which the best choice could be known. */
   because: z.array(z.string()),
+  /** `ask`: whoever decides may say how sure he is, and why. */
+  confidence: z.optional(z.literal('ask')),
   choices: z.record(z.string(), ratedChoiceSchema),
 });
 export type Decision = z.infer<typeof decisionSchema>;

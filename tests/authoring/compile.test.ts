@@ -43,6 +43,17 @@ test('nothing of the rubric reaches the file that is played', () => {
     expect(played).not.toContain(secret);
 });
 
+test('the file that is played names the choices at which one is asked how sure one is', () => {
+  const { d01, d02 } = RUBRIC.decisions;
+  const asking = { ...RUBRIC, decisions: { d01: { ...d01, confidence: 'ask' }, d02 } };
+  const files = fixtureFiles({ catalogue: CATALOGUE, rubric: asking });
+  const { scenario } = compileScenario('fixture', files);
+  expect(scenario?.play.asks).toEqual(Object.keys(d01.choices));
+  const quiet = compileScenario('fixture', fixtureFiles({ catalogue: CATALOGUE })).scenario;
+  expect(quiet?.play).not.toHaveProperty('asks');
+  expect(scenario?.card.hash).toBe(quiet?.card.hash);
+});
+
 test('the same sources give the same bytes, and only what decides scores changes the hash', () => {
   const hash = (change: Parameters<typeof fixtureFiles>[0]): string =>
     compileScenario('fixture', fixtureFiles({ catalogue: CATALOGUE, ...change })).scenario?.card

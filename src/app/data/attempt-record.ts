@@ -18,7 +18,8 @@ const frameSchema = z.strictObject({
 
 /**
  * Version 1 kept the choices alone, without their times and without the rules played under; version
- * 2 knew of no attempt that begins after another.
+ * 2 knew of no attempt that begins after another; version 3 knew neither of assignments nor of how
+ * sure somebody was.
  */
 const first = z.looseObject({ decisions: z.array(z.string()) });
 
@@ -33,6 +34,7 @@ const { version: PRESENT, migrate } = migrationOf([
     },
   },
   { from: 2, migrate: (content) => content },
+  { from: 3, migrate: (content) => content },
 ]);
 
 /** The record in which an attempt is stored. */

@@ -86,7 +86,7 @@ function stepOf(
   const { before, choice } = replayed;
   const offered = before.choices.find(({ id }) => id === choice);
   return {
-    taken: offered ?? { id: choice, text: choice, timer: null, silence: false, confidence: false },
+    taken: offered ?? { id: choice, text: choice, timer: null, silence: false },
     rated: ratedOf(rubric, choice),
     mood: moodAfter(play, replayed),
     offered: before.choices,

@@ -4,6 +4,17 @@
  * Everything else about an attempt (turns, scores, debrief) is these replayed by the same core.
  */
 
+/** How sure somebody was of a choice, where the author asks. */
+export const CONFIDENCES = ['sure', 'unsure'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/**
+ * Why somebody chose as he did, to pick from: it answers what was said, it fits how the other feels,
+ * facts come first, it is the rule, it keeps the peace, it saves time, or it was a guess.
+ */
+export const REASONS = ['heard', 'feelings', 'facts', 'rule', 'peace', 'time', 'guess'] as const;
+export type Reason = (typeof REASONS)[number];
+
 /** One choice as it was made. */
 export type DecisionRecord = {
   readonly choice: string;
@@ -13,6 +24,9 @@ export type DecisionRecord = {
   readonly takenMs: number;
   /** Whether the timer ran out and silence was taken. */
   readonly timedOut: boolean;
+  /** Left out where nobody asked, or nobody answered. */
+  readonly confidence?: Confidence | undefined;
+  readonly reason?: Reason | undefined;
 };
 
 /** The conditions an attempt was played under. */
@@ -41,6 +55,8 @@ export type Attempt = {
    * follows none, or begins after the documented ending.
    */
   readonly after?: string | undefined;
+  /** The assignment that it was played for; left out in practice. */
+  readonly assignment?: string | undefined;
   /** The locale it was started in. */
   readonly locale: string;
   readonly rules: AttemptRules;

@@ -158,7 +158,6 @@ function parseChoices(offered: readonly InkChoice[]): Result<readonly Choice[], 
       text: choice.text,
       timer: timer === undefined ? null : Number(timer),
       silence: tagValue(tags.value, 'silence') === 'yes',
-      confidence: tagValue(tags.value, 'confidence') === 'ask',
     });
   }
   return ok(choices);

@@ -61,7 +61,6 @@ const CHOICE_TAGS = {
   id: matches(ID),
   timer: wholeNumber(5, 300),
   silence: oneOf(['yes']),
-  confidence: oneOf(['ask']),
 } as const satisfies Record<string, (value: string) => boolean>;
 
 export type LineTagKey = keyof typeof LINE_TAGS;

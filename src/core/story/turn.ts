@@ -79,8 +79,6 @@ export type Choice = {
   readonly timer: number | null;
   /** Whether this choice is taken when the timer runs out. */
   readonly silence: boolean;
-  /** Whether the author asks how sure the player is. */
-  readonly confidence: boolean;
 };
 
 /** A promise given to the client, as the ledger of the shared include keeps it. */

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readRecord, recordOf, scenarioOf } from '../../../src/app/data/attempt-record.ts';
-import { attempt, finished, firstVersion } from './attempts.ts';
+import { attempt, finished, firstVersion, idOf } from './attempts.ts';
 
 test('a record is read as the attempt it was made of', () => {
   for (const kept of [attempt(1), finished(2)]) {
     const stored: unknown = structuredClone(recordOf(kept));
-    expect(stored).toMatchObject({ version: 3 });
+    expect(stored).toMatchObject({ version: 4 });
     expect(readRecord(stored)).toEqual({ ok: true, value: kept });
   }
 });
@@ -27,13 +27,33 @@ test('a record of version 2 is read as it is, and one of today may begin after a
   expect(readRecord(recordOf(after))).toEqual({ ok: true, value: after });
 });
 
+test('a record of version 3 is read as it is, and one of today tells what it was played for', () => {
+  expect(readRecord({ version: 3, attempt: finished(1) })).toEqual({
+    ok: true,
+    value: finished(1),
+  });
+  const decision = { choice: 'late_reply', shownMs: 1, takenMs: 2, timedOut: false };
+  const told = attempt(2, {
+    assignment: idOf(77),
+    decisions: [{ ...decision, confidence: 'sure', reason: 'rule' }],
+  });
+  expect(readRecord(structuredClone(recordOf(told)))).toEqual({ ok: true, value: told });
+});
+
+test('a reason that nobody can have picked is damage', () => {
+  const [decision] = attempt(1).decisions;
+  const decisions = [{ ...decision, confidence: 'certain' }];
+  const record = { version: 4, attempt: { ...attempt(1), decisions } };
+  expect(readRecord(record)).toEqual({ ok: false, error: 'record-corrupted' });
+});
+
 test('a record of version 1 that is not one is corrupted', () => {
   const record = { version: 1, attempt: { ...attempt(1), decisions: [7] } };
   expect(readRecord(record)).toEqual({ ok: false, error: 'record-corrupted' });
 });
 
 test('a record from the future is told from a damaged one', () => {
-  expect(readRecord({ version: 4, attempt: { shape: 'unknown' } })).toEqual({
+  expect(readRecord({ version: 5, attempt: { shape: 'unknown' } })).toEqual({
     ok: false,
     error: 'record-newer',
   });
@@ -47,7 +67,7 @@ test.each([
   ['half a version', { version: 1.5, attempt: attempt(1) }],
   ['more than a record', { ...recordOf(attempt(1)), note: '' }],
   ['a wrong id', recordOf(attempt(1, { id: 'first' }))],
-  ['an unknown status', { version: 3, attempt: { ...attempt(1), status: 'paused' } }],
+  ['an unknown status', { version: 4, attempt: { ...attempt(1), status: 'paused' } }],
   [
     'a score beyond 100',
     recordOf(finished(1, { result: { ending: 'e', trust: 101, partnership: 0 } })),
@@ -58,7 +78,7 @@ test.each([
 
 test('whatever is stored, reading it never throws', () => {
   fc.assert(
-    fc.property(fc.anything(), fc.integer({ min: 1, max: 4 }), (junk, version) => {
+    fc.property(fc.anything(), fc.integer({ min: 1, max: 5 }), (junk, version) => {
       expect(readRecord(junk).ok).toBe(false);
       expect(readRecord({ version, attempt: junk }).ok).toBe(false);
       scenarioOf({ version, attempt: junk });

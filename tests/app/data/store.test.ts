@@ -92,7 +92,7 @@ describe.each([
     expect(await records.get(`attempt:${idOf(1)}`)).toEqual(firstVersion(1));
     expect((await store.listAttempts()).attempts).toHaveLength(1);
     if (loaded.ok && loaded.value !== null) await store.saveAttempt(loaded.value);
-    expect(await records.get(`attempt:${idOf(1)}`)).toMatchObject({ version: 3 });
+    expect(await records.get(`attempt:${idOf(1)}`)).toMatchObject({ version: 4 });
   });
 
   test('a record from the future is told of and left untouched by everything', async () => {

@@ -40,7 +40,7 @@ test('what is left of damaged records goes at one word, and nothing else', async
   store = storeOver(records, 'memory');
   await store.saveAttempt(one);
   await records.set(`attempt:${other.id}`, {
-    version: 3,
+    version: 4,
     attempt: { ...other, decisions: 'none' },
   });
   await records.set('attempt:later', { version: 99, attempt: {} });

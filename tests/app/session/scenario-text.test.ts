@@ -9,7 +9,6 @@ const choice = (id: string, text: string): Choice => ({
   text,
   timer: null,
   silence: false,
-  confidence: false,
 });
 
 describe('the words of a scenario', () => {

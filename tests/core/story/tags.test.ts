@@ -31,7 +31,7 @@ test.each([
   ['timer: 4', 'tag-invalid'],
   ['timer: 301', 'tag-invalid'],
   ['silence: no', 'tag-invalid'],
-  ['confidence: yes', 'tag-invalid'],
+  ['confidence: ask', 'tag-unknown'],
   ['mood: warm', 'tag-unknown'],
 ])('the choice tag %j is refused with %s', (raw, reason) => {
   expect(parseChoiceTags([raw])).toMatchObject({ ok: false, error: { reason } });
