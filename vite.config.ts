@@ -49,6 +49,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          globalSetup: 'tests/temporary-folder.ts',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/server/**'],
         },
@@ -58,7 +59,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['tests/server/**/*.test.ts'],
-          globalSetup: 'tests/server/postgres-setup.ts',
+          globalSetup: ['tests/temporary-folder.ts', 'tests/server/postgres-setup.ts'],
           hookTimeout: 30_000,
         },
       },

@@ -4,7 +4,8 @@
  * Each step runs whatever became of the ones before it, so that one run tells everything that is
  * wrong. Formatting, lint, types and the build count as one test each.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provideChromium } from './chromium.ts';
@@ -110,18 +111,23 @@ function tellError(error: unknown): null {
 
 const readReport = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '');
 
+/** A folder for reports, gone with this process however it ends. */
+function reportsFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rapport-test-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => process.exit(1));
+  return folder;
+}
+
 async function test(): Promise<Outcome> {
-  const reports = await mkdtemp(join(tmpdir(), 'rapport-test-'));
-  try {
-    const checks = await check();
-    const build = await step('building', process.execPath, ['src/cli/build.ts']);
-    await providePostgres().catch(tellError);
-    const units = await unit(reports);
-    const pages = await browser(reports, build.failed.length === 0);
-    return [checks, build, units, pages].reduce(both);
-  } finally {
-    await rm(reports, { recursive: true, force: true });
-  }
+  const reports = reportsFolder();
+  const checks = await check();
+  const build = await step('building', process.execPath, ['src/cli/build.ts']);
+  await providePostgres().catch(tellError);
+  const units = await unit(reports);
+  const pages = await browser(reports, build.failed.length === 0);
+  return [checks, build, units, pages].reduce(both);
 }
 
 const { tally, failed } = await test();

@@ -4,13 +4,13 @@
  * This file is loaded in the main process and again in each worker, so what must be the same
  * everywhere (the browser, the port) is found once and passed on in the environment.
  */
-import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium, NO_CHROMIUM } from '../../src/cli/chromium.ts';
+import { leadIntoTemporaryFolder } from '../temporary-folder.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -26,14 +26,11 @@ function freePort(): Promise<number> {
   });
 }
 
+leadIntoTemporaryFolder();
 const browser = findChromium();
 if (browser === null) throw new Error(NO_CHROMIUM);
 process.env['CHROMIUM_PATH'] = browser;
 const port = (process.env['RAPPORT_E2E_PORT'] ??= String(await freePort()));
-/** Each server of the tests keeps its data in a folder of its own. */
-const dataFolder = (process.env['RAPPORT_E2E_DATA'] ??= mkdtempSync(
-  join(tmpdir(), 'rapport-e2e-'),
-));
 const baseURL = `http://localhost:${port}/`;
 
 const desktop = { width: 1440, height: 900 };
@@ -68,7 +65,7 @@ export default defineConfig({
   webServer: {
     command: 'node src/cli/serve.ts',
     cwd: ROOT,
-    env: { PORT: port, HOST: 'localhost', RAPPORT_DATA: join(dataFolder, 'main') },
+    env: { PORT: port, HOST: 'localhost', RAPPORT_DATA: join(tmpdir(), 'main') },
     url: `${baseURL}healthz`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
