@@ -9,7 +9,7 @@ import { phaserModules } from './src/cli/phaser-modules.ts';
 const CHUNKS = [
   {
     name: 'page',
-    test: /node_modules\/(@?preact|@messageformat)|src\/app\/ui\/(messages|look|apply-look|meter-ticks|score-sign)\.tsx?|src\/app\/data\/(settings|local-text|unfinished-scenarios)\.ts|src\/core\/base\/(result|assert-never)\.ts|preload-helper/,
+    test: /node_modules\/(@?preact|@messageformat)|src\/app\/ui\/(messages|look|apply-look|meter-ticks|score-sign)\.tsx?|src\/app\/data\/(settings|local-text|page-address|unfinished-scenarios)\.ts|src\/core\/base\/(result|assert-never)\.ts|preload-helper/,
   },
   {
     name: 'contract',

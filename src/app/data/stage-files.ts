@@ -1,9 +1,10 @@
 import { MOODS, type Mood } from '../../core/story/turn.ts';
 import { isStageIndex, type StageIndex } from '../session/stage-index.ts';
 import { jsonAt } from './json-at.ts';
+import { rootFolder } from './page-address.ts';
 
 /** The folder of the stage's pictures, below the site's root. */
-export const STAGE_FOLDER = '/stage/';
+export const STAGE_FOLDER = rootFolder('stage');
 
 /** Loads the index of the stage's pictures; `null` when it cannot be had. */
 export async function loadStageIndex(

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { reloadPage } from '../data/page-address.ts';
 import type { ScenarioCard } from '../../contract/compiled.ts';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import { language } from '../ui/messages.ts';
@@ -33,7 +34,7 @@ export function FailureNotice({ failure }: { failure: DebriefFailure }): VNode {
 }
 
 const Reload = (): VNode => (
-  <button type="button" class="button primary" onClick={() => location.reload()}>
+  <button type="button" class="button primary" onClick={() => reloadPage()}>
     {messages.text('reload')}
   </button>
 );

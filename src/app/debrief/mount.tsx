@@ -5,6 +5,7 @@ import './debrief.css';
 import './grades.css';
 import { effect, signal, type Signal } from '@preact/signals';
 import { render } from 'preact';
+import { pageQuery } from '../data/page-address.ts';
 import { openStore } from '../data/store.ts';
 import type { PageData } from '../page-data.ts';
 import { loadFonts } from '../ui/load-fonts.ts';
@@ -20,14 +21,23 @@ import type { ReviewText } from './review-text.ts';
 
 const BROKEN: DebriefFailure = { reason: 'broken', attempt: null, card: null };
 
-/** Shows the debrief of the attempt that the address names, `?attempt=<id>`. */
-export async function mount(root: HTMLElement, page: PageData): Promise<void> {
+/**
+ * Shows the debrief of the attempt that the address names, `?attempt=<id>`.
+ *
+ * @param ended - ends what follows the language, where the page goes on without the debrief.
+ */
+export async function mount(
+  root: HTMLElement,
+  page: PageData,
+  ended: AbortSignal = new AbortController().signal,
+): Promise<void> {
   const state = signal<DebriefState>(LOADING);
   const Page = (): ReturnType<typeof DebriefPage> => <DebriefPage state={state.value} />;
   render(<Page />, root);
-  effect(() => {
+  const endTitle = effect(() => {
     document.title = titleOf(state.value);
   });
+  ended.addEventListener('abort', endTitle);
   void loadFonts();
   let loaded: LoadedReview | null = null;
   try {
@@ -38,7 +48,8 @@ export async function mount(root: HTMLElement, page: PageData): Promise<void> {
   }
   if (loaded === null) return;
   const { text } = loaded;
-  followLanguage(text, (untranslated) => change(state, { untranslated }));
+  const endWords = followLanguage(text, (untranslated) => change(state, { untranslated }));
+  ended.addEventListener('abort', endWords);
   await Promise.all([
     gradeWhenPainted(loaded, (part) => change(state, part)),
     showPictures(state, text),
@@ -55,7 +66,7 @@ async function load(
   state: Signal<DebriefState>,
   { cards }: PageData,
 ): Promise<LoadedReview | null> {
-  const id = new URLSearchParams(location.search).get('attempt');
+  const id = new URLSearchParams(pageQuery()).get('attempt');
   const loaded = await loadReview(await openStore(), id, cards);
   if (!loaded.ok) {
     state.value = { kind: 'failed', failure: loaded.error };
@@ -74,9 +85,9 @@ function change(state: Signal<DebriefState>, part: Partial<Open>): void {
   if (now.kind === 'open') state.value = { ...now, ...part };
 }
 
-/** Fetches the words of each language that is switched to. */
-function followLanguage(text: ReviewText, tell: (untranslated: boolean) => void): void {
-  effect(() => {
+/** Fetches the words of each language that is switched to, until the returned function ends that. */
+function followLanguage(text: ReviewText, tell: (untranslated: boolean) => void): () => void {
+  return effect(() => {
     if (text.has(language.value)) tell(false);
     else void translate(text).then((there) => tell(!there));
   });

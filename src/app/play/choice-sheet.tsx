@@ -1,5 +1,6 @@
 import { Fragment, type VNode } from 'preact';
 import type { Choice } from '../../core/story/turn.ts';
+import { reviewFromPlay } from '../data/page-address.ts';
 import { isWritten } from '../session/pace.ts';
 import { CountdownRing } from './countdown-ring.tsx';
 import { IconButton } from './hud.tsx';
@@ -81,7 +82,7 @@ function Choices({ choices, onChoose }: ChoicesProps): VNode {
 }
 
 function End({ view, onAgain }: { view: PlayView; onAgain: () => void }): VNode {
-  const review = `../../debrief/?attempt=${view.finished ?? ''}`;
+  const review = reviewFromPlay(view.finished ?? '');
   return (
     <Fragment>
       <p class="end">{messages.text('end')}</p>

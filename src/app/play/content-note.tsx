@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { libraryFromPlay } from '../data/page-address.ts';
 import { messages } from './messages.ts';
 import { useScenario } from './scenario-context.ts';
 
@@ -28,7 +29,7 @@ export function ContentNote({ onGoOn }: { onGoOn: () => void }): VNode {
           <button type="submit" class="button primary" autoFocus>
             {messages.text('note.on')}
           </button>
-          <a class="button" href="../../">
+          <a class="button" href={libraryFromPlay()}>
             {messages.text('note.skip')}
           </a>
         </div>

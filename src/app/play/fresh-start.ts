@@ -1,4 +1,5 @@
 import type { Attempt } from '../../core/attempt/attempt.ts';
+import { goToQuery, openQuery, pageQuery } from '../data/page-address.ts';
 import type { AttemptStore } from './attempt-store.ts';
 import { afreshQuery, takeOverQuery } from './play-params.ts';
 
@@ -18,10 +19,10 @@ export async function startAfresh(
     const finishedAt = new Date().toISOString();
     await store.saveAttempt({ ...attempt, status: 'abandoned', finishedAt });
   }
-  location.assign(`${location.pathname}${afreshQuery(location.search)}`);
+  goToQuery(afreshQuery(pageQuery()));
 }
 
 /** Loads the page anew and takes the attempt from the tab that plays it. */
 export function takeOver(attempt: string): void {
-  location.replace(`${location.pathname}${takeOverQuery(location.search, attempt)}`);
+  openQuery(takeOverQuery(pageQuery(), attempt));
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { libraryFromPlay } from '../data/page-address.ts';
 import { startingSmall } from './announcer.ts';
 import { language } from '../ui/messages.ts';
 import { clientOf } from '../session/snapshot.ts';
@@ -36,7 +37,7 @@ export function Hud({ view, onOptions }: { view: PlayView; onOptions: () => void
     <header class="hud">
       <a
         class="icon-button"
-        href="../../"
+        href={libraryFromPlay()}
         aria-label={messages.text('leave')}
         title={messages.text('leave')}
       >

@@ -8,9 +8,6 @@ import type { Locale } from '../../contract/locale.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
 import { jsonAt, type FileFailure } from '../data/json-at.ts';
 
-/** The site's root: a play page stands at `<locale>/play/<scenario>/` below it. */
-export const siteRoot = (page: string): URL => new URL('../../../', page);
-
 /** Loads what is needed to play a scenario. */
 export async function loadPlayFile(
   root: URL,

@@ -1,6 +1,7 @@
 /** Brings the play page to life. */
 import { takeEarlyChoice, type EarlyWindow } from '../early/early-choice.ts';
 import type { PageData } from '../page-data.ts';
+import { pageQuery, reloadPage } from '../data/page-address.ts';
 import { openSettings } from '../data/settings.ts';
 import { followLook } from '../ui/apply-look.ts';
 import { language } from '../ui/messages.ts';
@@ -27,15 +28,18 @@ import './play.css';
  *
  * @param ports - loaders of the stage and the sound; called when the first choice can be made and
  *   the page is idle, and the sound only after a gesture.
+ * @param ended - ends the play where its page goes on without it; the pages of the site last as long
+ *   as their play.
  */
 export async function mount(
   root: HTMLElement,
   page: PageData,
   ports: PlayPorts = {},
+  ended: AbortSignal = new AbortController().signal,
 ): Promise<void> {
   const [card] = page.cards;
   if (card === undefined) throw new Error('The play page carries no scenario.');
-  const params = parsePlayParams(location.search);
+  const params = parsePlayParams(pageQuery());
   await openSettings();
   followLook(document.documentElement);
   const calm = calmSignal();
@@ -54,10 +58,12 @@ export async function mount(
     return;
   }
   const { session, text, untranslated } = opened.value;
+  ended.addEventListener('abort', () => session.close());
+  if (ended.aborted) return;
   live = new LivePlay(session, text, calm);
-  followLanguage(text);
+  ended.addEventListener('abort', followLanguage(text));
   if (untranslated) live.notice.value = 'no-language';
-  await runPlay(opened.value, live, { root, params, ports, early });
+  await runPlay(opened.value, live, { root, params, ports, early, ended });
 }
 
 async function showFailure(
@@ -70,7 +76,7 @@ async function showFailure(
   const { startAfresh } = await import('./fresh-start.ts');
   const actions = {
     startAgain: () => void startAfresh(store, attempt, () => undefined),
-    reload: () => location.reload(),
+    reload: () => reloadPage(),
     takeOver: () => undefined,
   };
   await showFailurePage(root, { title, failure, actions });

@@ -3,6 +3,7 @@ import type { PlayFile, ScenarioCard } from '../../contract/compiled.ts';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
 import { noteAttempt } from '../data/journal.ts';
+import { siteRoot } from '../data/page-address.ts';
 import { reachedEndings } from '../data/reached-endings.ts';
 import { settings } from '../data/settings.ts';
 import type { StoreFailure } from '../data/store.ts';
@@ -17,7 +18,7 @@ import { lockAttempt } from './attempt-lock.ts';
 import { browserStore, pageStore, type AttemptStore } from './attempt-store.ts';
 import { attemptToPlay, type AttemptToPlay } from './attempt-to-play.ts';
 import { openingFailure, type PlayFailure } from './failure/failure.ts';
-import { loadPlayFile, siteRoot } from './load-scenario.ts';
+import { loadPlayFile } from './load-scenario.ts';
 import { messages } from './messages.ts';
 import type { PlayParams } from './play-params.ts';
 import { addTranslation } from './translations.ts';
@@ -60,7 +61,7 @@ export async function openPlay(request: PlayRequest): Promise<Result<OpenedPlay,
   const { card, params } = request;
   const store = params.memory ? pageStore() : browserStore();
   const [loaded] = await Promise.all([
-    loadPlayFile(siteRoot(location.href), card),
+    loadPlayFile(siteRoot(), card),
     messages.load(language.peek()),
   ]);
   if (!loaded.ok) return err({ failure: loaded.error, store, attempt: null });

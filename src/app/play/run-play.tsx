@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals';
 import { render, type VNode } from 'preact';
 import { warmJournal } from '../data/journal.ts';
+import { pageQuery, reloadPage, replaceQuery } from '../data/page-address.ts';
 import { changeSettings } from '../data/settings.ts';
 import type { EarlyChoice } from '../early/early-choice.ts';
 import { afterPaint } from '../ui/after-paint.ts';
@@ -25,6 +26,7 @@ export type PlayPlace = {
   readonly params: PlayParams;
   readonly ports: PlayPorts;
   readonly early: EarlyChoice | undefined;
+  readonly ended: AbortSignal;
 };
 
 /** Renders the play over what the build has rendered, takes an early choice, and goes on. */
@@ -40,8 +42,8 @@ export async function runPlay(opened: OpenedPlay, live: LivePlay, place: PlayPla
   // A page that goes on from an earlier visit has kept its opening out of sight until now.
   delete document.documentElement.dataset['resume'];
   live.tellOffers();
-  listen(live, actions);
-  followAddress(opened, place.params);
+  listen(live, actions, place.ended);
+  followAddress(opened, place);
   if (elsewhere) return;
   accompanyLater(live, place);
   lookAhead(session);
@@ -80,7 +82,7 @@ function actionsOf(opened: OpenedPlay, live: LivePlay): PlayActions {
     openOptions: () => void withDialog(live, 'options', actions),
     openHistory: () => void withDialog(live, 'history', actions),
     startAgain: () => void startAgain(opened),
-    reload: () => location.reload(),
+    reload: () => reloadPage(),
     takeOver: () => void takeOver(session.attempt.peek().id),
     dismissNotice() {
       live.notice.value = null;
@@ -142,9 +144,8 @@ function keepFocus(): void {
   document.getElementById(SHEET_HEADING)?.focus({ preventScroll: true });
 }
 
-function listen(live: LivePlay, actions: PlayActions): void {
+function listen(live: LivePlay, actions: PlayActions, ended: AbortSignal): void {
   const { session } = live;
-  const forever = new AbortController().signal;
   const keys = {
     chooseAt(at: number) {
       // What is seen counts: the choices to come may be known already.
@@ -157,39 +158,38 @@ function listen(live: LivePlay, actions: PlayActions): void {
       return phase === 'revealing' || phase === 'saving';
     },
   };
-  listenToKeys(document, keys, forever);
+  listenToKeys(document, keys, ended);
   const watch = (): void => {
     if (document.hidden) session.pause('hidden');
     else session.resume('hidden');
   };
-  document.addEventListener('visibilitychange', watch);
+  document.addEventListener('visibilitychange', watch, { signal: ended });
   watch();
 }
 
 /** Keeps the address such that loading the page anew shows the same attempt. */
-function followAddress({ session, store }: OpenedPlay, params: PlayParams): void {
+function followAddress({ session, store }: OpenedPlay, { params, ended }: PlayPlace): void {
   const begins = params.from !== null;
   if (begins) void store.saveAttempt(session.attempt.peek());
-  if (begins || params.takeOver) replaceQuery(withoutStart(location.search));
-  effect(() => {
+  if (begins || params.takeOver) replaceQuery(withoutStart(pageQuery()));
+  const end = effect(() => {
     const { status, id, decisions } = session.attempt.value;
     if (status === 'finished') {
-      replaceQuery(attemptQuery(location.search, id));
+      replaceQuery(attemptQuery(pageQuery(), id));
       void store.askToPersist();
-    } else if (params.afresh && decisions.length > 0) replaceQuery(withoutStart(location.search));
+    } else if (params.afresh && decisions.length > 0) replaceQuery(withoutStart(pageQuery()));
   });
-}
-
-function replaceQuery(query: string): void {
-  history.replaceState(history.state, '', `${location.pathname}${query}`);
+  ended.addEventListener('abort', end);
 }
 
 /** Loads what accompanies the conversation, when nothing else is to be done. */
-function accompanyLater(live: LivePlay, { root, params, ports }: PlayPlace): void {
+function accompanyLater(live: LivePlay, { root, params, ports, ended }: PlayPlace): void {
   const start = async (): Promise<void> => {
+    if (ended.aborted) return;
     warmJournal();
     void warmFonts(live, root);
     const { accompany } = await import('./companions.ts');
+    if (ended.aborted) return;
     accompany(live, ports, params.stage ? root.querySelector('[data-stage]') : null);
   };
   whenIdle(() => void start(), 4_000);

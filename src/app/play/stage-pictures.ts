@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals';
+import { siteRoot } from '../data/page-address.ts';
 import { loadStageIndex, portraitsOf } from '../data/stage-files.ts';
 import type { LivePlay } from './live-play.ts';
 import { clientOf } from '../session/snapshot.ts';
-import { siteRoot } from './load-scenario.ts';
 
 /** Shows the client's portrait beside his name; without it there are initials. */
 export async function showPortrait(live: LivePlay): Promise<void> {
@@ -23,4 +23,4 @@ export async function showPosters({ session }: LivePlay, host: HTMLElement): Pro
   });
 }
 
-const stageFolder = (): URL => new URL('stage/', siteRoot(location.href));
+const stageFolder = (): URL => new URL('stage/', siteRoot());

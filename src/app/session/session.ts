@@ -233,7 +233,7 @@ export class Session<E extends string = string> {
    * to the last.
    */
   setTimers(on: boolean): void {
-    if (on === this.#timers.value) return;
+    if (this.#closed || on === this.#timers.value) return;
     this.#timers.value = on;
     const attempt = this.#attempt.value;
     const timers = on && (attempt.rules.timers || attempt.decisions.length === 0);

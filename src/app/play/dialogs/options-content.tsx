@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
+import { libraryFromPlay } from '../../data/page-address.ts';
 import { SettingsContent } from '../../ui/settings/settings-content.tsx';
 import type { PlayActions } from '../play-actions.ts';
 import { dialogMessages } from './messages.ts';
@@ -56,7 +57,7 @@ function Ways({ actions, onClose }: OptionsProps): VNode {
       <button type="button" class="button" onClick={() => (asked.value = true)}>
         {text('again')}
       </button>
-      <a class="button" href="../../">
+      <a class="button" href={libraryFromPlay()}>
         {text('leave')}
       </a>
       <p class="hint">{text('leave.hint')}</p>

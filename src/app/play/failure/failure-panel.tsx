@@ -1,5 +1,6 @@
 /** What stands in place of the choices when nothing can be played; loaded when something is wrong. */
 import { render, type VNode } from 'preact';
+import { libraryFromPlay } from '../../data/page-address.ts';
 import { language } from '../../ui/messages.ts';
 import type { PlayActions } from '../play-actions.ts';
 import { remediesOf, type PlayFailure, type Remedy } from './failure.ts';
@@ -29,7 +30,7 @@ export function FailurePanel({ failure, actions }: FailureProps): VNode {
             {failureMessages.text(LABELS[remedy])}
           </button>
         ))}
-        <a class="button" href="../../">
+        <a class="button" href={libraryFromPlay()}>
           {failureMessages.text('library')}
         </a>
       </div>
