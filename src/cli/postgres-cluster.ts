@@ -49,6 +49,10 @@ export async function startCluster({ bin, durable }: ClusterOptions): Promise<Cl
       ...options,
       stdio: 'ignore',
     });
+    // Whoever has started it may be ended without a word.
+    const orphan = (): boolean => server.kill('SIGQUIT');
+    process.on('exit', orphan);
+    server.on('exit', () => process.off('exit', orphan));
     await waitForStart(folder, server);
     return server;
   };

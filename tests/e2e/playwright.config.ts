@@ -61,6 +61,12 @@ export default defineConfig({
       testIgnore: '**/serve.spec.ts',
       use: { viewport: phone, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
+    {
+      // What a team does, once more where two servers share a PostgreSQL; see `team-site.ts`.
+      name: 'postgres',
+      testMatch: ['**/sign-in.spec.ts', '**/team-*.spec.ts'],
+      use: { viewport: desktop },
+    },
   ],
   webServer: {
     command: 'node src/cli/serve.ts',

@@ -1,39 +1,25 @@
 /** The first administrator's link, and signing in, in a browser. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { playPath, playToEnd, running } from './play.ts';
+import { openTeamSite, type TeamSite } from './team-site.ts';
 
 const PASSWORD = 'correct horse battery';
 
-let server: ChildProcess;
-let said = '';
+let team: TeamSite;
 
 test.describe.configure({ mode: 'serial' });
 
+// Two servers, a database and a proxy take longer to start on a busy machine than a test may.
 test.beforeAll(async () => {
-  const colors = { NO_COLOR: undefined, FORCE_COLOR: undefined };
-  const data = mkdtempSync(join(tmpdir(), 'rapport-door-'));
-  server = spawn('node', ['src/cli/serve.ts', '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...colors, RAPPORT_DATA: data, DATABASE_URL: '' },
-  });
-  server.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  await expect.poll(() => said).toContain('/link#');
+  test.setTimeout(120_000);
+  team = await openTeamSite(test.info().project.name);
 });
 
-test.afterAll(async () => {
-  const gone = once(server, 'exit');
-  server.kill('SIGTERM');
-  await gone;
-});
+test.afterAll(() => team?.close());
 
-const link = (): string => /http:\S+\/link#\S+/.exec(said)?.[0] ?? '';
-const site = (): string => new URL('/', link()).href;
+const link = (): string => team.link;
+const site = (): string => team.url;
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -47,6 +33,22 @@ test('a link that is none says so, in the language of the visitor', async ({ bro
   await expect(page.getByRole('heading', { name: 'Эта ссылка не работает' })).toBeVisible();
   await expectAccessible(page);
   await context.close();
+});
+
+test('nothing can be sent before the page can take it', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${site()}en/sign-in/`, { waitUntil: 'commit' });
+  const button = page.getByRole('button', { name: 'Sign in', exact: true });
+  await page.getByLabel('E-mail').fill('early@team.example');
+  await expect(button).toBeDisabled();
+  release();
+  await expect(button).toBeEnabled();
+  await expect(page.getByLabel('E-mail')).toHaveValue('early@team.example');
 });
 
 test('the first administrator makes the team, signs out, and signs in', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { failureText, type FormFailure } from './failure-text.ts';
 
 type FormProps = {
@@ -14,6 +14,9 @@ type FormProps = {
 /** A form with one button; what went wrong stands above it, is read out, and gets the focus. */
 export function Form({ submit, busy, failure, onSubmit, children }: FormProps): VNode {
   const alert = useRef<HTMLParagraphElement>(null);
+  // The form comes with the page, before its script: until then nothing could take what it sends.
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
   useEffect(() => alert.current?.focus(), [failure]);
   return (
     <form
@@ -30,7 +33,7 @@ export function Form({ submit, busy, failure, onSubmit, children }: FormProps): 
         </p>
       )}
       {children}
-      <button type="submit" class="button primary" aria-disabled={busy}>
+      <button type="submit" class="button primary" disabled={!ready} aria-disabled={busy}>
         {submit}
       </button>
     </form>
