@@ -16,6 +16,7 @@ import { ASSIGNMENT_ROUTES } from '../contract/api/assignment-routes.ts';
 import { ATTEMPT_ROUTES } from '../contract/api/attempt-routes.ts';
 import { PEOPLE_ROUTES } from '../contract/api/people-routes.ts';
 import { PRIVACY_ROUTES } from '../contract/api/privacy-routes.ts';
+import { STATISTICS_ROUTES } from '../contract/api/statistics-routes.ts';
 import { SESSION_ROUTES } from '../contract/api/session-routes.ts';
 import { addRoutes } from './api/add-routes.ts';
 import { serveApi } from './api/api.ts';
@@ -29,6 +30,7 @@ import { groupHandlers } from './routes/groups.ts';
 import { peopleHandlers } from './routes/people.ts';
 import { privacyHandlers } from './routes/privacy.ts';
 import { sessionHandlers } from './routes/session.ts';
+import { statisticsHandlers } from './routes/statistics.ts';
 import { addSingleSignOnReturn } from './routes/single-sign-on.ts';
 import { openAuth, type Provider } from './sign-in/auth.ts';
 import { authenticate } from './sign-in/authenticate.ts';
@@ -118,6 +120,7 @@ function addTeamRoutes(api: FastifyInstance, team: Team): void {
   addRoutes(api, PEOPLE_ROUTES, { ...peopleHandlers(team), ...groupHandlers(team) });
   addRoutes(api, ATTEMPT_ROUTES, attemptHandlers(team));
   addRoutes(api, ASSIGNMENT_ROUTES, assignmentHandlers(team));
+  addRoutes(api, STATISTICS_ROUTES, statisticsHandlers(team));
   addRoutes(api, PRIVACY_ROUTES, privacyHandlers(team));
   addSingleSignOnReturn(api, team);
 }

@@ -14,6 +14,7 @@ type Visitor = (typeof VISITORS)[number];
 const ANYONE = VISITORS;
 const SIGNED_IN = ['learner', 'trainer', 'manager', 'administrator'] as const;
 const LEADERS = ['trainer', 'manager', 'administrator'] as const;
+const COACHES = ['trainer', 'manager'] as const;
 const ADMINISTRATOR = ['administrator'] as const;
 
 const TABLE: Readonly<Record<string, readonly Visitor[]>> = {
@@ -68,6 +69,19 @@ const TABLE: Readonly<Record<string, readonly Visitor[]>> = {
   'PUT /api/assignments/{id}/state': ['trainer'],
   'GET /api/assignments/{id}/status': ['trainer', 'manager'],
   'GET /api/assignments/{id}/status.csv': ['trainer', 'manager'],
+  'GET /api/team': COACHES,
+  'GET /api/team.csv': COACHES,
+  'GET /api/team/competencies': COACHES,
+  'GET /api/team/competencies.csv': COACHES,
+  'GET /api/people/{id}/results': COACHES,
+  'GET /api/people/{id}/results.csv': COACHES,
+  'GET /api/session/results': SIGNED_IN,
+  'GET /api/session/results.csv': SIGNED_IN,
+  'GET /api/session/comments': SIGNED_IN,
+  'GET /api/assignments/{id}/progression': COACHES,
+  'GET /api/statistics/scenarios': ['trainer'],
+  'GET /api/statistics/scenarios/{scenario}/choices': ['trainer'],
+  'GET /api/statistics/scenarios/{scenario}/choices.csv': ['trainer'],
   // The last, because it ends the session with which the others are called.
   'DELETE /api/session': ANYONE,
 };

@@ -77,6 +77,31 @@ const progressSchema = z.strictObject({
 });
 export type Progress = z.infer<typeof progressSchema>;
 
+/** How somebody stands with the whole of an assignment. */
+export const STATES = ['not-begun', 'begun', 'passed', 'not-passed'] as const;
+export type AssignmentState = (typeof STATES)[number];
+
+const statusSchema = z.strictObject({
+  person: z.strictObject({ id: idSchema, name: z.string() }),
+  state: z.enum(STATES),
+  overdue: z.boolean(),
+  /** His own day, where he was given one. */
+  dueAt: z.nullable(momentSchema),
+  closed: z.boolean(),
+  progress: z.array(progressSchema),
+});
+export type AssignmentStatus = z.infer<typeof statusSchema>;
+
+const statusQuery = {
+  /** Part of a name. */
+  search: z.optional(z.string().check(z.maxLength(100))),
+  /** `completed`: passed or not. */
+  state: z.optional(z.enum([...STATES, 'completed', 'overdue'])),
+  /** By both scores the means of what counts, `finished` by the last of it. */
+  sort: z.prefault(z.enum(['name', 'state', 'trust', 'partnership', 'finished']), 'name'),
+  order: z.prefault(z.enum(['asc', 'desc']), 'asc'),
+};
+
 const byId = z.strictObject({ id: idSchema });
 
 export const ASSIGNMENT_ROUTES = routes({
@@ -154,22 +179,30 @@ export const ASSIGNMENT_ROUTES = routes({
     summary: 'How far everybody has come; a manager sees his people',
     access: ['trainer', 'manager'],
     params: byId,
+    query: z.strictObject({ ...pageQuery, ...statusQuery }),
     response: z.strictObject({
-      people: z.array(
-        z.strictObject({
-          person: z.strictObject({ id: idSchema, name: z.string() }),
-          overdue: z.boolean(),
-          progress: z.array(progressSchema),
-        }),
-      ),
+      people: z.array(statusSchema),
+      next: z.nullable(z.string()),
+      /** How many the filters leave. */
+      total: z.number(),
+      /** Of everybody, whatever the filters. */
+      summary: z.strictObject({
+        people: z.number(),
+        notBegun: z.number(),
+        begun: z.number(),
+        passed: z.number(),
+        notPassed: z.number(),
+        overdue: z.number(),
+      }),
     }),
   },
   assignmentTable: {
     method: 'GET',
     path: '/api/assignments/:id/status.csv',
-    summary: 'The same as a CSV file',
+    summary: 'The same as a CSV file, whole',
     access: ['trainer', 'manager'],
     params: byId,
+    query: z.strictObject(statusQuery),
     response: 'csv',
   },
 });

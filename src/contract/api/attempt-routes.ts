@@ -1,5 +1,6 @@
 /** Attempts: delivered by the browser, verified by the server, seen by whom they are for. */
 import * as z from 'zod/mini';
+import { CONFIDENCES } from '../../core/attempt/attempt.ts';
 import { attemptSchema } from '../attempt.ts';
 import { idSchema, momentSchema, pageOf, pageQuery } from './page.ts';
 import { routes } from './route.ts';
@@ -11,6 +12,20 @@ const resultSchema = z.strictObject({
   /** Worth in [0, 1]; `null` for an ending without a band. */
   outcome: z.nullable(z.number()),
 });
+
+/** Why an assignment does not count an attempt, which is then kept as practice. */
+export const UNCOUNTED = [
+  /** There is no such assignment, or it is not for this person. */
+  'not-assigned',
+  'scenario-not-assigned',
+  'not-open-yet',
+  'closed',
+  'attempts-used-up',
+  'timers-forbidden',
+  'timers-demanded',
+  'language-fixed',
+] as const;
+export type Uncounted = (typeof UNCOUNTED)[number];
 
 /** An attempt as lists show it; every score is the server's own. */
 export const attemptRowSchema = z.strictObject({
@@ -29,6 +44,8 @@ export const attemptRowSchema = z.strictObject({
   result: z.nullable(resultSchema),
   /** Whether the browser had come to the same result. */
   agrees: z.boolean(),
+  /** Why it is practice and does not count for what it was played for. */
+  uncounted: z.nullable(z.enum(UNCOUNTED)),
 });
 export type AttemptRow = z.infer<typeof attemptRowSchema>;
 
@@ -43,6 +60,9 @@ const decisionViewSchema = z.strictObject({
   /** After the choice. */
   trust: z.number(),
   partnership: z.number(),
+  /** Where the author asks, and the learner answered. */
+  confidence: z.nullable(z.enum(CONFIDENCES)),
+  reason: z.nullable(z.string()),
 });
 
 const authorSchema = z.strictObject({ id: z.string(), name: z.nullable(z.string()) });
@@ -105,6 +125,8 @@ export const ATTEMPT_ROUTES = routes({
       ...pageQuery,
       person: z.optional(idSchema),
       scenario: z.optional(z.string().check(z.maxLength(100))),
+      assignment: z.optional(idSchema),
+      status: z.optional(z.enum(['playing', 'finished', 'abandoned'])),
     }),
     response: pageOf(attemptRowSchema),
   },

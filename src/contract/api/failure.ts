@@ -21,9 +21,6 @@ export const FAILURES = {
   'last-administrator': 409,
   /** The server has never had that version of the scenario. */
   'scenario-unknown': 409,
-  /** The assignment does not hold the scenario, is not open, or is not for this person. */
-  'not-assigned': 409,
-  'attempts-used-up': 409,
   'too-large': 413,
   'unsupported-media-type': 415,
   /** The story does not offer these choices: such an attempt cannot have been played. */

@@ -47,6 +47,8 @@ export type AttemptScore = {
   readonly result: AttemptResult | null;
   /** Worth in [0, 1], or `null` while it has not ended. */
   readonly outcome: number | null;
+  /** Both scores before the first decision. */
+  readonly opening: { readonly trust: number; readonly partnership: number };
   readonly decisions: readonly ScoredDecision[];
 };
 
@@ -62,6 +64,7 @@ export function scoreByReplay(
   return ok({
     result,
     outcome: result === null ? null : assessment.outcome,
+    opening: { trust: replay.opening.trust, partnership: replay.opening.partnership },
     decisions: assessment.decisions.map(({ choice, decision, level, trust, partnership }) => ({
       choice,
       decision,
@@ -175,6 +178,7 @@ function scoreOf(
       result.value === null || band === undefined
         ? null
         : outcome(band, result.value.trust, result.value.partnership),
+    opening: scores(nodes[0]),
     decisions: attempt.decisions.map(({ choice }, at) => {
       const decision = decisionOf(rubric, choice);
       const numbers = numbersOf(nodes[at], names);

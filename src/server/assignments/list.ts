@@ -6,7 +6,8 @@ import type { Position } from '../api/cursor.ts';
 import type { AssignmentTable } from '../store/database.ts';
 import type { Queries } from '../store/store.ts';
 import { coaches, isFor } from './assigned.ts';
-import { isOverdue, progressOf, type AssignedAttempt, type ProgressRules } from './progress.ts';
+import { standingsAt } from '../statistics/read.ts';
+import { progressOf } from './progress.ts';
 
 /** The rules of an assignment as its row keeps them. */
 export const rulesOf = (row: AssignmentTable): Omit<AssignmentView, 'people' | 'groups'> => ({
@@ -44,46 +45,12 @@ export async function ownAssignments(
     .orderBy('assignment.id')
     .execute();
   const ids = rows.map(({ id }) => id);
-  const attempts = await attemptsAt(db, ids, person.id);
+  const standings = await standingsAt(db, ids, person.id);
   return rows.map((row) => {
     const rules = rulesOf(row);
-    const own = attempts.filter(({ assignment }) => assignment === row.id);
+    const own = standings.get(`${row.id} ${person.id}`) ?? new Map();
     return { ...rules, progress: progressOf(rules, own) };
   });
-}
-
-type PersonalAttempt = AssignedAttempt & { readonly assignment: string; readonly person: string };
-
-async function attemptsAt(
-  db: Queries,
-  assignments: readonly string[],
-  person?: string,
-): Promise<PersonalAttempt[]> {
-  if (assignments.length === 0) return [];
-  const rows = await db
-    .selectFrom('attempt')
-    .select([
-      'id',
-      'assignment_id',
-      'person_id',
-      'scenario_id',
-      'finished_at',
-      'received_at',
-      'trust',
-      'partnership',
-    ])
-    .where('assignment_id', 'in', assignments)
-    .$if(person !== undefined, (query) => query.where('person_id', '=', person ?? ''))
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    assignment: row.assignment_id ?? '',
-    person: row.person_id,
-    scenario: row.scenario_id,
-    finishedAt: row.finished_at ?? (row.trust === null ? null : row.received_at),
-    trust: row.trust,
-    partnership: row.partnership,
-  }));
 }
 
 export type LedWanted = {
@@ -157,35 +124,4 @@ async function assignedTo(
     people: people.map(({ person_id: person }) => person),
     groups: groups.map(({ group_id: group }) => group),
   };
-}
-
-export type StatusRow = {
-  readonly person: { readonly id: string; readonly name: string };
-  readonly overdue: boolean;
-  readonly progress: Progress[];
-};
-
-/** Everybody an assignment is for, as far as `viewer` coaches them, with their progress. */
-export async function statusOf(
-  db: Queries,
-  viewer: Person,
-  { id, rules }: { id: string; rules: ProgressRules },
-  now: number,
-): Promise<StatusRow[]> {
-  const people = await db
-    .selectFrom('person')
-    .innerJoin('assignment', (join) => join.on('assignment.id', '=', id))
-    .select(['person.id', 'person.name'])
-    .where(isFor('assignment.id', 'person.id'))
-    .where(coaches(viewer, 'person.id'))
-    .where('person.status', '!=', 'disabled')
-    .orderBy('person.sort_name')
-    .orderBy('person.id')
-    .execute();
-  const attempts = new Map<string, AssignedAttempt[]>(people.map((person) => [person.id, []]));
-  for (const attempt of await attemptsAt(db, [id])) attempts.get(attempt.person)?.push(attempt);
-  return people.map((person) => {
-    const progress = progressOf(rules, attempts.get(person.id) ?? []);
-    return { person, overdue: isOverdue(rules, progress, now), progress };
-  });
 }

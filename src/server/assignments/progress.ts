@@ -1,81 +1,54 @@
 /** How far people have come with an assignment. */
-import type { AssignmentView, Progress } from '../../contract/api/assignment-routes.ts';
-import { assertNever } from '../../core/base/assert-never.ts';
+import type {
+  AssignmentState,
+  AssignmentView,
+  Progress,
+} from '../../contract/api/assignment-routes.ts';
+import { NO_STANDING, type EndedAttempt, type Standing } from '../statistics/standing.ts';
 
 /** What progress goes by. */
 export type ProgressRules = Pick<AssignmentView, 'scenarios' | 'counts' | 'passMarks' | 'dueAt'>;
 
-/** An attempt at an assignment. */
-export type AssignedAttempt = {
-  readonly id: string;
-  readonly scenario: string;
-  /** Milliseconds since 1970, or `null` while it has not ended. */
-  readonly finishedAt: number | null;
-  readonly trust: number | null;
-  readonly partnership: number | null;
-};
-
-type Finished = AssignedAttempt & {
-  readonly finishedAt: number;
-  readonly trust: number;
-  readonly partnership: number;
-};
-
 /** The progress with each scenario, in the order of the assignment. */
 export const progressOf = (
   rules: ProgressRules,
-  attempts: readonly AssignedAttempt[],
+  standings: ReadonlyMap<string, Standing>,
 ): Progress[] =>
   rules.scenarios.map((scenario) => {
-    const own = attempts.filter((attempt) => attempt.scenario === scenario);
-    const counted = countedOf(rules, own.filter(isFinished));
-    const passed = counted !== null && isPassed(rules, counted);
+    const standing = standings.get(scenario) ?? NO_STANDING;
+    const counted = standing[rules.counts];
     return {
       scenario,
-      attempts: own.length,
-      state:
-        counted === null
-          ? own.length === 0
-            ? 'not-begun'
-            : 'begun'
-          : passed
-            ? 'passed'
-            : 'not-passed',
+      attempts: standing.attempts,
+      state: stateOf(rules, standing, counted),
       counted: counted === null ? null : view(rules, counted),
     };
   });
 
-const isFinished = (attempt: AssignedAttempt): attempt is Finished =>
-  attempt.finishedAt !== null && attempt.trust !== null && attempt.partnership !== null;
-
-/** The first, the last, or the best by both scores together; of equals the earlier. */
-function countedOf({ counts }: ProgressRules, finished: readonly Finished[]): Finished | null {
-  const inTime = finished.toSorted((a, b) => a.finishedAt - b.finishedAt);
-  const total = ({ trust, partnership }: Finished): number => trust + partnership;
-  switch (counts) {
-    case 'first':
-      return inTime[0] ?? null;
-    case 'last':
-      return inTime.at(-1) ?? null;
-    case 'best':
-      return inTime.toSorted((a, b) => total(b) - total(a))[0] ?? null;
-    default:
-      return assertNever(counts);
-  }
+function stateOf(
+  rules: ProgressRules,
+  { attempts }: Standing,
+  counted: EndedAttempt | null,
+): AssignmentState {
+  if (counted === null) return attempts === 0 ? 'not-begun' : 'begun';
+  return isPassed(rules, counted) ? 'passed' : 'not-passed';
 }
 
-const isPassed = ({ passMarks }: ProgressRules, { trust, partnership }: Finished): boolean =>
-  trust >= passMarks.trust && partnership >= passMarks.partnership;
+/** Whether both scores have come to their marks. */
+export const isPassed = (
+  { passMarks }: Pick<ProgressRules, 'passMarks'>,
+  { trust, partnership }: Pick<EndedAttempt, 'trust' | 'partnership'>,
+): boolean => trust >= passMarks.trust && partnership >= passMarks.partnership;
 
 const view = (
   { dueAt }: ProgressRules,
-  { id, trust, partnership, finishedAt }: Finished,
+  { attempt, trust, partnership, at }: EndedAttempt,
 ): NonNullable<Progress['counted']> => ({
-  attempt: id,
+  attempt,
   trust,
   partnership,
-  finishedAt: new Date(finishedAt).toISOString(),
-  late: dueAt !== null && finishedAt > Date.parse(dueAt),
+  finishedAt: new Date(at).toISOString(),
+  late: dueAt !== null && at > Date.parse(dueAt),
 });
 
 /** Whether something should have been finished by now and is not. */
@@ -85,3 +58,10 @@ export const isOverdue = (
   now: number,
 ): boolean =>
   dueAt !== null && now > Date.parse(dueAt) && progress.some(({ counted }) => counted === null);
+
+/** How somebody stands with an assignment as a whole. */
+export function wholeState(progress: readonly Progress[]): AssignmentState {
+  if (progress.every(({ state }) => state === 'not-begun')) return 'not-begun';
+  if (progress.some(({ counted }) => counted === null)) return 'begun';
+  return progress.every(({ state }) => state === 'passed') ? 'passed' : 'not-passed';
+}

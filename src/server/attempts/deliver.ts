@@ -1,9 +1,11 @@
 /** Takes attempts in: once each, in any order, and by the server's own judgement. */
-import type { AttemptRow } from '../../contract/api/attempt-routes.ts';
+import type { AttemptRow, Uncounted } from '../../contract/api/attempt-routes.ts';
 import type { Attempt, AttemptResult } from '../../core/attempt/attempt.ts';
 import { ok, type Result } from '../../core/base/result.ts';
 import type { AttemptScore } from '../../core/solver/attempt-score.ts';
 import { refuse, type Person, type Refusal } from '../api/call.ts';
+import { countChoices, keepStanding, type Progressed } from '../statistics/keep.ts';
+import { tallyOf, type Tally, type TalliedRubric } from '../statistics/standing.ts';
 import { inTransaction, type Queries } from '../store/store.ts';
 import type { Team } from '../team.ts';
 import type { VerifyFailure } from '../verify/verifier.ts';
@@ -19,6 +21,8 @@ type Kept = {
   readonly seed: string;
   readonly status: Attempt['status'];
   readonly decisions: number;
+  readonly assignment_id: string | null;
+  readonly uncounted: Uncounted | null;
 };
 
 /** Somebody else has delivered the same attempt in the meantime. */
@@ -29,7 +33,8 @@ const TRIES = 5;
  * Takes an attempt in, or what has been added to it.
  *
  * What is delivered again, or late, is acknowledged and changes nothing. An attempt only grows: one
- * that tells another story under the same id is a `conflict`.
+ * that tells another story under the same id is a `conflict`. One that its assignment does not take
+ * is kept as practice, with the reason: nothing that was played is lost.
  */
 export async function deliver(
   team: Team,
@@ -61,23 +66,32 @@ async function deliverOnce(
     return refuse('scenario-unknown', attempt.hash);
   const score = await team.verifier.verify(attempt, scenario);
   if (!score.ok) return refuseScore(score.error);
-  const refused = await inTransaction(db, async (transaction) => {
-    const reason =
-      kept === null && assignment !== null
-        ? await whyNot(transaction, { attempt, assignment, person: person.id })
-        : null;
-    if (reason !== null) return reason;
-    const keeping = { attempt, assignment, person: person.id, kept };
-    await keep(transaction, keeping, score.value, team.clock());
-    return null;
+  await inTransaction(db, async (transaction) => {
+    const place = await placeOf(transaction, { attempt, assignment, person: person.id, kept });
+    const keeping = { attempt, person: person.id, kept, score: score.value, ...place };
+    await keep(transaction, keeping, scenario.scenario.rubric, team.clock());
   });
-  return refused === null ? shown(db, person, attempt.id) : refuse(refused);
+  return shown(db, person, attempt.id);
+}
+
+/** For what an attempt counts: its assignment, or practice where that does not take it. */
+type Place = { readonly assignment: string | null; readonly uncounted: Uncounted | null };
+
+/** Where an attempt goes; what one was first taken in for, it stays. */
+async function placeOf(
+  db: Queries,
+  { attempt, assignment, person, kept }: Delivery & { person: string; kept: Kept | null },
+): Promise<Place> {
+  if (kept !== null) return { assignment: kept.assignment_id, uncounted: kept.uncounted };
+  if (assignment === null) return { assignment, uncounted: null };
+  const uncounted = await whyNot(db, { attempt, assignment, person });
+  return { assignment: uncounted === null ? assignment : null, uncounted };
 }
 
 async function findKept(db: Queries, id: string): Promise<Kept | null> {
   const kept = await db
     .selectFrom('attempt')
-    .select(['person_id', 'hash', 'seed', 'status', 'decisions'])
+    .select(['person_id', 'hash', 'seed', 'status', 'decisions', 'assignment_id', 'uncounted'])
     .where('id', '=', id)
     .executeTakeFirst();
   return kept ?? null;
@@ -118,21 +132,54 @@ async function shown(
   return found === undefined ? refuse('not-found') : ok(found.row);
 }
 
-type Keeping = Delivery & { readonly person: string; readonly kept: Kept | null };
+type Keeping = Place & {
+  readonly attempt: Attempt;
+  readonly person: string;
+  readonly kept: Kept | null;
+  readonly score: AttemptScore;
+};
 
 async function keep(
   db: Queries,
-  { attempt, assignment, person, kept }: Keeping,
-  score: AttemptScore,
+  keeping: Keeping,
+  rubric: TalliedRubric,
   now: number,
 ): Promise<void> {
-  const told = { ...scoreColumns(attempt, score), received_at: now };
-  if (kept === null) await insert(db, { attempt, assignment, person }, told);
+  const { attempt, assignment, uncounted, person, kept, score } = keeping;
+  const tally = score.result === null ? null : tallyOf(score.decisions, rubric);
+  const competencies = tally === null ? null : JSON.stringify(tally);
+  const told = { ...scoreColumns(attempt, score), competencies, received_at: now };
+  if (kept === null) await insert(db, { attempt, assignment, uncounted, person }, told);
   else await update(db, attempt.id, kept, told);
-  const from = kept?.decisions ?? 0;
-  const rows = score.decisions.flatMap((scored, position) => {
+  const rows = decisionRows(attempt, score);
+  const added = rows.slice(kept?.decisions ?? 0);
+  if (added.length > 0) await db.insertInto('attempt_decision').values(added).execute();
+  const ended = kept?.status === 'finished' ? null : endedOf(attempt.id, told, tally);
+  if (kept === null || ended !== null) await count(db, keeping, rows, ended);
+}
+
+/** Keeps statistics up with an attempt that has begun or ended. */
+async function count(
+  db: Queries,
+  { attempt: { scenario }, assignment, person, kept, score }: Keeping,
+  rows: ReturnType<typeof decisionRows>,
+  ended: Progressed['ended'],
+): Promise<void> {
+  await keepStanding(db, { person, scenario, assignment }, { begun: kept === null, ended });
+  if (ended !== null && assignment !== null)
+    await countChoices(db, { scenario, assignment }, rows, score.opening);
+}
+
+function endedOf(attempt: string, told: Told, tally: Tally | null): Progressed['ended'] {
+  const { trust, partnership, finished_at: finished, received_at: received } = told;
+  if (tally === null || trust === null || partnership === null) return null;
+  return { result: { attempt, at: finished ?? received, trust, partnership }, tally };
+}
+
+const decisionRows = (attempt: Attempt, score: AttemptScore) =>
+  score.decisions.flatMap((scored, position) => {
     const played = attempt.decisions[position];
-    if (position < from || played === undefined) return [];
+    if (played === undefined) return [];
     return [
       {
         attempt_id: attempt.id,
@@ -141,13 +188,16 @@ async function keep(
         shown_ms: Math.round(played.shownMs),
         taken_ms: Math.round(played.takenMs),
         timed_out: Number(played.timedOut),
+        confidence: played.confidence ?? null,
+        reason: played.reason ?? null,
       },
     ];
   });
-  if (rows.length > 0) await db.insertInto('attempt_decision').values(rows).execute();
-}
 
-type Told = ReturnType<typeof scoreColumns> & { readonly received_at: number };
+type Told = ReturnType<typeof scoreColumns> & {
+  readonly competencies: string | null;
+  readonly received_at: number;
+};
 
 function scoreColumns(attempt: Attempt, { result, outcome }: AttemptScore) {
   const agrees = isEqual(attempt.result, result);
@@ -172,7 +222,7 @@ const isEqual = (claimed: AttemptResult | null, own: AttemptResult | null): bool
 
 async function insert(
   db: Queries,
-  { attempt, assignment, person }: Delivery & { person: string },
+  { attempt, assignment, uncounted, person }: Place & { attempt: Attempt; person: string },
   told: Told,
 ): Promise<void> {
   const { numInsertedOrUpdatedRows } = await db
@@ -181,6 +231,7 @@ async function insert(
       id: attempt.id,
       person_id: person,
       assignment_id: assignment,
+      uncounted,
       scenario_id: attempt.scenario,
       hash: attempt.hash,
       seed: attempt.seed,

@@ -28,6 +28,8 @@ export type AttemptsWanted = {
   readonly after?: Position | null;
   readonly person?: string | undefined;
   readonly scenario?: string | undefined;
+  readonly assignment?: string | undefined;
+  readonly status?: AttemptRow['status'] | undefined;
   readonly id?: string;
 };
 
@@ -48,26 +50,32 @@ const COLUMNS = [
   'attempt.partnership',
   'attempt.outcome',
   'attempt.agrees',
+  'attempt.uncounted',
 ] as const;
 
 /** Attempts that `viewer` may see, the latest first. */
 export async function listAttempts(
   db: Queries,
-  { viewer, limit, after, person, scenario, id }: AttemptsWanted,
+  { viewer, limit, after, ...wanted }: AttemptsWanted,
 ): Promise<{ readonly row: AttemptRow; readonly position: Position }[]> {
-  const rows = await db
+  let query = db
     .selectFrom('attempt')
     .innerJoin('person', 'person.id', 'attempt.person_id')
     .select(COLUMNS)
-    .where(seesAttempt(viewer))
-    .$if(id !== undefined, (query) => query.where('attempt.id', '=', id ?? ''))
-    .$if(person !== undefined, (query) => query.where('attempt.person_id', '=', person ?? ''))
-    .$if(scenario !== undefined, (query) => query.where('attempt.scenario_id', '=', scenario ?? ''))
-    .$if(after !== undefined && after !== null, (query) =>
-      query.where(
-        sql<boolean>`(attempt.started_at, attempt.id) < (${Number(after?.key)}, ${after?.id})`,
-      ),
-    )
+    .where(seesAttempt(viewer));
+  for (const [column, value] of [
+    ['attempt.id', wanted.id],
+    ['attempt.person_id', wanted.person],
+    ['attempt.scenario_id', wanted.scenario],
+    ['attempt.assignment_id', wanted.assignment],
+    ['attempt.status', wanted.status],
+  ] as const)
+    if (value !== undefined) query = query.where(column, '=', value);
+  if (after !== undefined && after !== null)
+    query = query.where(
+      sql<boolean>`(attempt.started_at, attempt.id) < (${Number(after.key)}, ${after.id})`,
+    );
+  const rows = await query
     .orderBy('attempt.started_at', 'desc')
     .orderBy('attempt.id', 'desc')
     .limit(limit)
@@ -95,6 +103,7 @@ type Selected = {
   partnership: number | null;
   outcome: number | null;
   agrees: number;
+  uncounted: AttemptRow['uncounted'];
 };
 
 function rowOf(row: Selected): AttemptRow {
@@ -115,6 +124,7 @@ function rowOf(row: Selected): AttemptRow {
         ? null
         : { ending, trust, partnership, outcome },
     agrees: row.agrees === 1,
+    uncounted: row.uncounted,
   };
 }
 

@@ -28,7 +28,9 @@ export async function keepVersions(db: Queries, distFolder: string, now: number)
     await db
       .insertInto('scenario_version')
       .values({ hash, scenario_id: id, play, debrief, solver, seen_at: now })
-      .onConflict((conflict) => conflict.column('hash').doUpdateSet({ debrief, solver }))
+      .onConflict((conflict) =>
+        conflict.column('hash').doUpdateSet({ debrief, solver, seen_at: now }),
+      )
       .execute();
   }
 }

@@ -1,5 +1,6 @@
 /** For how long attempts are kept. */
-import type { Queries } from '../store/store.ts';
+import { rebuildStandings } from '../statistics/keep.ts';
+import { inTransaction, type Queries } from '../store/store.ts';
 
 const NAME = 'retention-days';
 const DAY_MS = 24 * 3_600_000;
@@ -28,8 +29,20 @@ export async function setRetentionDays(db: Queries, days: number | null): Promis
 export async function deleteOldAttempts(db: Queries, now: number): Promise<void> {
   const days = await retentionDays(db);
   if (days === null) return;
-  await db
-    .deleteFrom('attempt')
-    .where('started_at', '<', now - days * DAY_MS)
+  const until = now - days * DAY_MS;
+  const people = await db
+    .selectFrom('attempt')
+    .select('person_id')
+    .distinct()
+    .where('started_at', '<', until)
     .execute();
+  for (const { person_id: person } of people)
+    await inTransaction(db, async (transaction) => {
+      await transaction
+        .deleteFrom('attempt')
+        .where('person_id', '=', person)
+        .where('started_at', '<', until)
+        .execute();
+      await rebuildStandings(transaction, person);
+    });
 }

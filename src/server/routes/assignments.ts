@@ -1,44 +1,26 @@
-/** Handlers of packs and assignments. */
-import { sql } from 'kysely';
-import type { ASSIGNMENT_ROUTES, AssignmentView } from '../../contract/api/assignment-routes.ts';
-import type { BodyOf, ResponseOf } from '../../contract/api/route.ts';
+/** Handlers of assignments. */
+import type {
+  ASSIGNMENT_ROUTES,
+  AssignmentStatus,
+  AssignmentView,
+} from '../../contract/api/assignment-routes.ts';
+import type { BodyOf } from '../../contract/api/route.ts';
 import { ok, type Result } from '../../core/base/result.ts';
 import { refuse, type Handlers, type Person, type Refusal } from '../api/call.ts';
-import { cutPage, parseCursor, type Position } from '../api/cursor.ts';
-import { ledAssignments, ownAssignments, statusOf, type StatusRow } from '../assignments/list.ts';
+import { cutPage, parseCursor } from '../api/cursor.ts';
+import { ledAssignments, ownAssignments } from '../assignments/list.ts';
+import { arrange, statusOf, statusPage, summarise } from '../assignments/status.ts';
 import { record, type Action } from '../audit.ts';
 import { makeCsv } from '../csv.ts';
 import { inTransaction, type Queries } from '../store/store.ts';
 import type { Team } from '../team.ts';
+import { packHandlers } from './packs.ts';
 
 type Routes = typeof ASSIGNMENT_ROUTES;
 
 /** The handlers of `ASSIGNMENT_ROUTES`. */
 export const assignmentHandlers = (team: Team): Handlers<Routes> => ({
-  packs: async ({ query: { cursor, limit } }) => {
-    const after = cursor === undefined ? null : parseCursor(cursor);
-    if (cursor !== undefined && after === null) return refuse('bad-request', 'cursor');
-    return ok(await listPacks(team.store.db, after, limit));
-  },
-  savePack: async ({ params: { id }, body }) => {
-    const row = {
-      title: body.title,
-      summary: body.summary,
-      scenarios: JSON.stringify(body.scenarios),
-      pass_trust: body.passMarks.trust,
-      pass_partnership: body.passMarks.partnership,
-    };
-    await team.store.db
-      .insertInto('pack')
-      .values({ id, ...row })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-      .execute();
-    return ok(null);
-  },
-  deletePack: async ({ params: { id } }) => {
-    await team.store.db.deleteFrom('pack').where('id', '=', id).execute();
-    return ok(null);
-  },
+  ...packHandlers(team),
   assignments: async ({ person }) =>
     ok({ assignments: await ownAssignments(team.store.db, person, team.clock()) }),
   ledAssignments: async ({ query: { cursor, limit }, person: viewer }) => {
@@ -51,42 +33,21 @@ export const assignmentHandlers = (team: Team): Handlers<Routes> => ({
   saveAssignment: async ({ params: { id }, body, person }) =>
     saveAssignment(team, person, id, body),
   setAssignmentState: async ({ params: { id }, body, person }) => setState(team, person, id, body),
-  assignmentStatus: async ({ params: { id }, person }) => {
+  assignmentStatus: async ({ params: { id }, query: { cursor, limit, ...wanted }, person }) => {
+    const after = cursor === undefined ? null : parseCursor(cursor);
+    if (cursor !== undefined && after === null) return refuse('bad-request', 'cursor');
     const status = await statusFor(team, person, id);
-    return status.ok ? ok({ people: status.value }) : status;
+    if (!status.ok) return status;
+    const arranged = arrange(status.value, wanted);
+    const summary = summarise(status.value);
+    return ok({ ...statusPage(arranged, after, limit), total: arranged.length, summary });
   },
-  assignmentTable: async ({ params: { id }, person }) => {
+  assignmentTable: async ({ params: { id }, query, person }) => {
     const status = await statusFor(team, person, id);
-    return status.ok ? ok(makeCsv([[...HEADER], ...status.value.flatMap(cellsOf)])) : status;
+    if (!status.ok) return status;
+    return ok(makeCsv([[...HEADER], ...arrange(status.value, query).flatMap(cellsOf)]));
   },
 });
-
-async function listPacks(
-  db: Queries,
-  after: Position | null,
-  limit: number,
-): Promise<ResponseOf<Routes['packs']>> {
-  const rows = await db
-    .selectFrom('pack')
-    .selectAll()
-    .$if(after !== null, (query) =>
-      query.where(sql<boolean>`(title, id) > (${String(after?.key)}, ${after?.id})`),
-    )
-    .orderBy('title')
-    .orderBy('id')
-    .limit(limit + 1)
-    .execute();
-  const page = cutPage(rows, limit, ({ title, id }) => ({ key: title, id }));
-  const items = page.items.map(({ id, title, summary, scenarios, ...marks }) => ({
-    id,
-    title,
-    summary,
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by `savePack`
-    scenarios: JSON.parse(scenarios) as string[],
-    passMarks: { trust: marks.pass_trust, partnership: marks.pass_partnership },
-  }));
-  return { items, next: page.next };
-}
 
 /** Adds or changes an assignment; what has been played stays what it was. */
 async function saveAssignment(
@@ -196,10 +157,10 @@ async function statusFor(
   { store: { db }, clock }: Team,
   viewer: Person,
   id: string,
-): Promise<Result<StatusRow[], Refusal>> {
+): Promise<Result<AssignmentStatus[], Refusal>> {
   const assignment = await assignmentFor(db, viewer, id);
   if (!assignment.ok) return assignment;
-  return ok(await statusOf(db, viewer, { id, rules: assignment.value }, clock()));
+  return ok(await statusOf(db, viewer, assignment.value, clock()));
 }
 
 const HEADER = [
@@ -213,7 +174,7 @@ const HEADER = [
   'late',
 ] as const;
 
-const cellsOf = ({ person, progress }: StatusRow): (string | number)[][] =>
+const cellsOf = ({ person, progress }: AssignmentStatus): (string | number)[][] =>
   progress.map(({ scenario, attempts, state, counted }) => [
     person.name,
     scenario,

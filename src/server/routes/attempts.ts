@@ -9,6 +9,8 @@ import { deliver } from '../attempts/deliver.ts';
 import { comment, giveVerdict, remarksOn } from '../attempts/remarks.ts';
 import { listAttempts } from '../attempts/rows.ts';
 import { makeCsv } from '../csv.ts';
+import { rebuildStandings } from '../statistics/keep.ts';
+import { inTransaction } from '../store/store.ts';
 import type { Team } from '../team.ts';
 
 type Routes = typeof ATTEMPT_ROUTES;
@@ -22,30 +24,21 @@ export const attemptHandlers = (team: Team): Handlers<Routes> => ({
     if (body.attempt.id !== id) return refuse('bad-request', 'The ids differ.');
     return deliver(team, person, body);
   },
-  attempts: async ({ query: { cursor, limit, person, scenario }, person: viewer }) => {
+  attempts: async ({ query: { cursor, limit, ...filters }, person: viewer }) => {
     const after = cursor === undefined ? null : parseCursor(cursor);
     if (cursor !== undefined && after === null) return refuse('bad-request', 'cursor');
-    const wanted = { viewer, after, person, scenario, limit: limit + 1 };
-    const rows = await listAttempts(team.store.db, wanted);
+    const rows = await listAttempts(team.store.db, { viewer, after, ...filters, limit: limit + 1 });
     const page = cutPage(rows, limit, ({ position }) => position);
     return ok({ items: page.items.map(({ row }) => row), next: page.next });
   },
   attemptTable: async ({ person: viewer }) => {
     const rows = await listAttempts(team.store.db, { viewer, limit: ALL });
-    return ok(makeCsv([[...HEADER], ...rows.map(({ row }) => cellsOf(row))]));
+    return ok(attemptTable(rows.map(({ row }) => row)));
   },
   attempt: async ({ params: { id }, person }) => oneAttempt(team, person, id),
   comment: async ({ params, body, person }) => comment(team, person, { ...params, ...body }),
   verdict: async ({ params, body, person }) => giveVerdict(team, person, { ...params, body }),
-  deleteAttempt: async ({ params: { id }, person }) => {
-    const { numDeletedRows } = await team.store.db
-      .deleteFrom('attempt')
-      .where('id', '=', id)
-      .where('person_id', '=', person.id)
-      .where('assignment_id', 'is', null)
-      .executeTakeFirst();
-    return numDeletedRows === 1n ? ok(null) : refuse('not-found');
-  },
+  deleteAttempt: async ({ params: { id }, person }) => deletePractice(team, person, id),
   scenarioVersion: async ({ params: { hash } }) => {
     const row = await team.store.db
       .selectFrom('scenario_version')
@@ -62,6 +55,24 @@ export const attemptHandlers = (team: Team): Handlers<Routes> => ({
   },
 });
 
+async function deletePractice(
+  { store }: Team,
+  { id: person }: Person,
+  id: string,
+): Promise<Result<null, Refusal>> {
+  return inTransaction(store.db, async (db) => {
+    const { numDeletedRows } = await db
+      .deleteFrom('attempt')
+      .where('id', '=', id)
+      .where('person_id', '=', person)
+      .where('assignment_id', 'is', null)
+      .executeTakeFirst();
+    if (numDeletedRows !== 1n) return refuse('not-found');
+    await rebuildStandings(db, person);
+    return ok(null);
+  });
+}
+
 const parse = (json: string): unknown => JSON.parse(json);
 
 const HEADER = [
@@ -77,6 +88,10 @@ const HEADER = [
   'partnership',
   'outcome',
 ] as const;
+
+/** Attempts as a table for spreadsheets. */
+export const attemptTable = (rows: readonly AttemptRow[]): string =>
+  makeCsv([[...HEADER], ...rows.map(cellsOf)]);
 
 const cellsOf = (row: AttemptRow): (string | number)[] => [
   row.person.name,
@@ -133,6 +148,8 @@ async function oneAttempt(
       timedOut: row.timed_out === 1,
       trust: row.trust,
       partnership: row.partnership,
+      confidence: row.confidence,
+      reason: row.reason,
     })),
     ...(await remarksOn(db, id)),
   });

@@ -29,6 +29,8 @@ export const BACKED_UP = {
   assignment_group: ['assignment_id', 'group_id'],
   attempt: ['id'],
   attempt_decision: ['attempt_id', 'position'],
+  standing: ['person_id', 'scenario_id', 'assignment_id'],
+  choice_tally: ['scenario_id', 'assignment_id', 'choice', 'reason'],
   comment: ['id'],
   verdict: ['id'],
   audit: ['id'],

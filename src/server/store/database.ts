@@ -7,9 +7,10 @@
  */
 import type { Generated } from 'kysely';
 import type { Locale } from '../../contract/locale.ts';
+import type { Uncounted } from '../../contract/api/attempt-routes.ts';
 import type { AssignmentView } from '../../contract/api/assignment-routes.ts';
 import type { Level } from '../../core/assess/assessment.ts';
-import type { Attempt } from '../../core/attempt/attempt.ts';
+import type { Attempt, Confidence } from '../../core/attempt/attempt.ts';
 import type { GivenRole } from '../../contract/role.ts';
 
 /** A moment in a table of the sign-in library. */
@@ -155,6 +156,10 @@ export type AttemptTable = {
   /** What the browser claimed, where that differs; JSON. */
   claimed: string | null;
   agrees: number;
+  /** Why the assignment that it was played for does not count it. */
+  uncounted: Uncounted | null;
+  /** JSON, as `Tally`; `null` while it has not ended. */
+  competencies: string | null;
 };
 
 export type AttemptDecisionTable = {
@@ -171,6 +176,58 @@ export type AttemptDecisionTable = {
   /** After the choice. */
   trust: number;
   partnership: number;
+  /** How sure the learner was, where he was asked and answered. */
+  confidence: Confidence | null;
+  reason: string | null;
+};
+
+/**
+ * Where somebody stands with a scenario: kept up with every attempt, so that no page has to read
+ * them all. Of `best` both scores together decide, of equals the earlier.
+ */
+export type StandingTable = {
+  person_id: string;
+  scenario_id: string;
+  /** `''`: practice. */
+  assignment_id: string;
+  /** How many were begun. */
+  attempts: number;
+  finished: number;
+  /** JSON, as `Tallies`. */
+  competencies: string;
+  first_attempt: string | null;
+  first_at: number | null;
+  first_trust: number | null;
+  first_partnership: number | null;
+  last_attempt: string | null;
+  last_at: number | null;
+  last_trust: number | null;
+  last_partnership: number | null;
+  best_attempt: string | null;
+  best_at: number | null;
+  best_trust: number | null;
+  best_partnership: number | null;
+};
+
+/**
+ * How often a choice was taken in finished attempts at an assignment; the counts name nobody and
+ * stay when attempts are deleted.
+ */
+export type ChoiceTallyTable = {
+  scenario_id: string;
+  assignment_id: string;
+  choice: string;
+  /** The reason that was picked for it, or `''`. */
+  reason: string;
+  taken: number;
+  /** Sums. */
+  trust_change: number;
+  partnership_change: number;
+  sure: number;
+  unsure: number;
+  /** Of those who were sure: in a trap. */
+  sure_wrong: number;
+  timed_out: number;
 };
 
 /** A pack that a trainer has put together; `scenarios` is a JSON list of ids. */
@@ -240,6 +297,8 @@ export type Database = {
   scenario_version: ScenarioVersionTable;
   attempt: AttemptTable;
   attempt_decision: AttemptDecisionTable;
+  standing: StandingTable;
+  choice_tally: ChoiceTallyTable;
   person: PersonTable;
   session: SessionTable;
   credential: CredentialTable;

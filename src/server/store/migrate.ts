@@ -3,6 +3,7 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { people } from './migrations/0001-people.ts';
 import { attempts } from './migrations/0003-attempts.ts';
 import { assignments } from './migrations/0004-assignments.ts';
+import { statistics } from './migrations/0005-statistics.ts';
 import { sortName } from './migrations/0002-sort-name.ts';
 import type { Store, StoreKind } from './store.ts';
 
@@ -12,6 +13,7 @@ const MIGRATIONS: Readonly<Record<string, (kind: StoreKind) => Migration>> = {
   '0002-sort-name': sortName,
   '0003-attempts': attempts,
   '0004-assignments': assignments,
+  '0005-statistics': statistics,
 };
 
 /**

@@ -2,9 +2,14 @@ import { describe, expect, test } from 'vitest';
 import {
   isOverdue,
   progressOf,
-  type AssignedAttempt,
   type ProgressRules,
+  wholeState,
 } from '../../../src/server/assignments/progress.ts';
+import {
+  afterAttempt,
+  NO_STANDING,
+  type Standing,
+} from '../../../src/server/statistics/standing.ts';
 
 const RULES: ProgressRules = {
   scenarios: ['a', 'b'],
@@ -14,15 +19,30 @@ const RULES: ProgressRules = {
 };
 const DUE = Date.parse(RULES.dueAt ?? '');
 
-const attempt = (id: string, finishedAt: number | null, trust: number, partnership: number) =>
-  ({
-    id,
-    scenario: 'a',
-    finishedAt,
-    ...(finishedAt === null ? { trust: null, partnership: null } : { trust, partnership }),
-  }) satisfies AssignedAttempt;
+type Played = {
+  readonly id: string;
+  readonly at: number | null;
+  readonly scores: [number, number];
+};
 
-const THREE = [attempt('2', 20, 80, 55), attempt('1', 10, 59, 90), attempt('3', 30, 70, 65)];
+const attempt = (id: string, at: number | null, trust: number, partnership: number): Played => ({
+  id,
+  at,
+  scores: [trust, partnership],
+});
+
+/** The standing with scenario `a` after some attempts. */
+const after = (...attempts: readonly Played[]): ReadonlyMap<string, Standing> => {
+  let standing = NO_STANDING;
+  for (const { id, at, scores } of attempts) {
+    const [trust, partnership] = scores;
+    standing = { ...standing, attempts: standing.attempts + 1 };
+    if (at !== null) standing = afterAttempt(standing, { attempt: id, at, trust, partnership }, {});
+  }
+  return new Map([['a', standing]]);
+};
+
+const THREE = after(attempt('2', 20, 80, 55), attempt('1', 10, 59, 90), attempt('3', 30, 70, 65));
 
 test.each([
   ['first', '1', 'not-passed'],
@@ -34,26 +54,29 @@ test.each([
 });
 
 test('of equals the earlier counts', () => {
-  const [progress] = progressOf(RULES, [attempt('late', 9, 70, 70), attempt('early', 5, 60, 80)]);
+  const [progress] = progressOf(
+    RULES,
+    after(attempt('late', 9, 70, 70), attempt('early', 5, 60, 80)),
+  );
   expect(progress?.counted?.attempt).toBe('early');
 });
 
 test('every scenario has its line, begun or not', () => {
-  expect(progressOf(RULES, [attempt('x', null, 0, 0)])).toEqual([
+  expect(progressOf(RULES, after(attempt('x', null, 0, 0)))).toEqual([
     { scenario: 'a', attempts: 1, state: 'begun', counted: null },
     { scenario: 'b', attempts: 0, state: 'not-begun', counted: null },
   ]);
 });
 
 test('an attempt that ends after the day is late, and counts', () => {
-  const [onTime] = progressOf(RULES, [attempt('x', DUE, 90, 90)]);
-  const [late] = progressOf(RULES, [attempt('x', DUE + 1, 90, 90)]);
+  const [onTime] = progressOf(RULES, after(attempt('x', DUE, 90, 90)));
+  const [late] = progressOf(RULES, after(attempt('x', DUE + 1, 90, 90)));
   expect([onTime?.counted?.late, late?.counted?.late]).toEqual([false, true]);
   expect(late?.state).toBe('passed');
 });
 
 describe('overdue', () => {
-  const unfinished = progressOf(RULES, []);
+  const unfinished = progressOf(RULES, new Map());
   test.each([
     ['before the day', RULES, DUE, false],
     ['after it', RULES, DUE + 1, true],
@@ -66,4 +89,29 @@ describe('overdue', () => {
     const rules = { ...RULES, scenarios: ['a'] };
     expect(isOverdue(rules, progressOf(rules, THREE), DUE + 1)).toBe(false);
   });
+});
+
+test('the whole has been begun with its first attempt, and is passed with its last scenario', () => {
+  const b = (trust: number): Standing =>
+    afterAttempt(
+      { ...NO_STANDING, attempts: 1 },
+      { attempt: 'b', at: 5, trust, partnership: 90 },
+      {},
+    );
+  const passed = after(attempt('x', 5, 90, 90)).get('a') ?? NO_STANDING;
+  const begun = { ...NO_STANDING, attempts: 1 };
+  const states = [
+    new Map(),
+    new Map([['b', begun]]),
+    new Map([['a', passed]]),
+    new Map([
+      ['a', passed],
+      ['b', b(10)],
+    ]),
+    new Map([
+      ['a', passed],
+      ['b', b(90)],
+    ]),
+  ].map((standings) => wholeState(progressOf(RULES, standings)));
+  expect(states).toEqual(['not-begun', 'begun', 'begun', 'not-passed', 'passed']);
 });

@@ -120,38 +120,51 @@ onBothDatabases('assignments', (databases) => {
       ]);
     });
 
-    test('of somebody to whom it is not assigned, or outside of its time, does not', async () => {
+    test('that the rules do not take is kept as practice, with the reason', async () => {
       const learner = await team.member('Outside');
-      const id = await assign({ people: [learner.self] });
-      const closed = await assign({ people: [learner.self] });
+      const uninvited = await team.member('Uninvited');
+      const people = [learner.self];
+      const id = await assign({ people });
+      const closed = await assign({ people });
+      const timed = await assign({ people, timers: 'on' });
+      const untimed = await assign({ people, timers: 'off' });
       await trainer.put(`/api/assignments/${closed}/state`, { closed: true, released: false });
-      const early = play('early', { startedAt: '2025-12-01T00:00:00.000Z' });
-      const refused = [
-        await deliver(await team.member('Uninvited'), id, play('a')),
-        await deliver(learner, v7(), play('b')),
-        await deliver(learner, id, early),
-        await deliver(learner, closed, play('c', { startedAt: '2126-01-01T00:00:00.000Z' })),
-      ];
-      for (const answer of refused) expect(answer.json()).toEqual({ error: 'not-assigned' });
+      const future = '2126-01-01T00:00:00.000Z';
+      const cases = [
+        [uninvited, id, play('a'), 'not-assigned'],
+        [learner, v7(), play('b'), 'not-assigned'],
+        [learner, id, play('early', { startedAt: '2025-12-01T00:00:00.000Z' }), 'not-open-yet'],
+        [learner, closed, play('c', { startedAt: future }), 'closed'],
+        [learner, timed, play('d', { rules: { timers: false } }), 'timers-demanded'],
+        [learner, untimed, play('e', { rules: { timers: true } }), 'timers-forbidden'],
+      ] as const;
+      for (const [browser, assignment, attempt, uncounted] of cases)
+        for (let time = 0; time < 2; time++) {
+          const answer = await deliver(browser, assignment, attempt);
+          expect(answer.statusCode).toBe(200);
+          expect(answer.json()).toMatchObject({ assignment: null, uncounted, agrees: false });
+        }
+      const results = (await learner.get('/api/session/results')).json();
+      expect(results.cells).toMatchObject([{ scenario: SCENARIO, attempts: 5, finished: 5 }]);
       // Begun before the closing and delivered after it: the network is nobody's fault.
-      expect((await deliver(learner, closed, play('d'))).statusCode).toBe(200);
+      expect((await deliver(learner, closed, play('f'))).json().assignment).toBe(closed);
       await trainer.put(`/api/assignments/${closed}/state`, { closed: false, released: true });
-      const late = play('e', { startedAt: '2126-01-01T00:00:00.000Z' });
-      expect((await deliver(learner, closed, late)).statusCode).toBe(200);
+      const late = play('g', { startedAt: future });
+      expect((await deliver(learner, closed, late)).json().assignment).toBe(closed);
     });
 
-    test('beyond those allowed is refused, also when all come at once', async () => {
+    test('beyond those allowed is practice, also when all come at once', async () => {
       const learner = await team.member('Eager');
       const id = await assign({ people: [learner.self], attemptsAllowed: 2 });
       const attempts = ['1', '2', '3', '4'].map((seed) => play(seed));
-      const answers = await Promise.all(attempts.map((attempt) => deliver(learner, id, attempt)));
-      const codes = answers.map(({ statusCode }) => statusCode);
-      expect(codes.toSorted((a, b) => a - b)).toEqual([200, 200, 409, 409]);
-      const accepted = attempts.filter((_, at) => codes[at] === 200);
-      for (const attempt of accepted)
-        expect((await deliver(learner, id, attempt)).statusCode).toBe(200);
-      const refused = answers.find(({ statusCode }) => statusCode === 409);
-      expect(refused?.json()).toEqual({ error: 'attempts-used-up' });
+      const send = async () => {
+        const answers = await Promise.all(attempts.map((attempt) => deliver(learner, id, attempt)));
+        return answers.map((answer) => answer.json().uncounted);
+      };
+      const first = await send();
+      expect(first.filter((uncounted) => uncounted === null)).toHaveLength(2);
+      expect(first.filter((uncounted) => uncounted === 'attempts-used-up')).toHaveLength(2);
+      expect(await send()).toEqual(first);
     });
   });
 
@@ -161,7 +174,7 @@ onBothDatabases('assignments', (databases) => {
     const id = await assign({ groups: [group, otherGroup], dueAt: '2026-02-01T00:00:00.000Z' });
     await deliver(north, id, play('status', { finishedAt: '2026-03-01T00:00:00.000Z' }));
     const people = async (browser: Browser) =>
-      (await browser.get(`/api/assignments/${id}/status`)).json().people;
+      (await browser.get(`/api/assignments/${id}/status?limit=200`)).json().people;
     const all = await people(trainer);
     const names = all.map(({ person }: { person: { name: string } }) => person.name);
     expect(names).toEqual(expect.arrayContaining(['Nora', 'Sam']));

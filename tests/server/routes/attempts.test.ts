@@ -59,6 +59,8 @@ onBothDatabases('attempts', (databases) => {
         shownMs: 0,
         takenMs: 0,
         timedOut: false,
+        confidence: null,
+        reason: null,
       })),
     );
   });
