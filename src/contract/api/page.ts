@@ -13,8 +13,10 @@ export const pageQuery = {
 /** A page of items; `next` is `null` on the last. */
 export const pageOf = <T extends z.ZodMiniType>(
   item: T,
-): z.ZodMiniObject<{ items: z.ZodMiniArray<T>; next: z.ZodMiniNullable<z.ZodMiniString> }> =>
-  z.object({ items: z.array(item), next: z.nullable(z.string()) });
+): z.ZodMiniObject<{
+  items: z.ZodMiniArray<T>;
+  next: z.ZodMiniNullable<z.ZodMiniString<string>>;
+}> => z.object({ items: z.array(item), next: z.nullable(z.string()) });
 
 /** A moment as it crosses the border: ISO 8601 UTC. */
 export const momentSchema = z.iso.datetime();
