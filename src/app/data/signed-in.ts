@@ -1,10 +1,21 @@
-/** Who signed in on this browser last, so that attempts know whose they are without asking. */
+/** Who signed in on this browser last, so that pages know it without asking. */
+import { ROLES, type Role } from '../../contract/role.ts';
 import { readText, writeText } from './local-text.ts';
 
 const KEY = 'rapport.self';
+const ROLES_KEY = 'rapport.roles';
 
 /** The id of whoever is signed in, as far as this browser knows; `null` for nobody. */
 export const signedIn = (): string | null => readText(KEY);
 
-/** Remembers who is signed in; `null` when nobody is any longer. */
-export const rememberSignedIn = (person: string | null): void => void writeText(KEY, person);
+/** The roles of whoever is signed in, as far as this browser knows; the server goes by its own. */
+export function signedInRoles(): readonly Role[] {
+  const known = (readText(ROLES_KEY) ?? '').split(',');
+  return signedIn() === null ? [] : ROLES.filter((role) => known.includes(role));
+}
+
+/** Remembers who is signed in, with the roles; `null` when nobody is any longer. */
+export function rememberSignedIn(person: string | null, roles: readonly Role[] = []): void {
+  writeText(KEY, person);
+  writeText(ROLES_KEY, person === null ? null : roles.join());
+}

@@ -1,4 +1,7 @@
 import { v7 } from 'uuid';
 
-/** An id for a new attempt: a UUIDv7, so that later attempts sort behind earlier ones. */
-export const newAttemptId = (): string => v7();
+/** A new id: a UUIDv7, so that what is made later sorts behind. */
+export const newId = (): string => v7();
+
+/** An id for a new attempt. */
+export const newAttemptId = newId;

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Self } from '../../contract/api/session-routes.ts';
+import { deskPagesFor } from '../ui/desk-pages.ts';
 import { language } from '../ui/messages.ts';
 import { SiteShell } from '../ui/site-shell.tsx';
 import type { FormFailure } from './failure-text.ts';
@@ -139,13 +140,19 @@ function Inside({ self, arrived, actions }: InsideProps): VNode {
   useEffect(() => {
     if (arrived) heading.current?.focus();
   }, [arrived]);
+  const [desk] = deskPagesFor(self.roles);
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
         {messages.text('signed-in', { name: self.name })}
       </h1>
       <p class="ways">
-        <a class="button primary" href={home()}>
+        {desk !== undefined && (
+          <a class="button primary" href={`${home()}${desk}/`}>
+            {messages.text('desk')}
+          </a>
+        )}
+        <a class={desk === undefined ? 'button primary' : 'button'} href={home()}>
           {messages.text('practice')}
         </a>
         <button type="button" class="button" onClick={actions.signOut}>

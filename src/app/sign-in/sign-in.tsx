@@ -27,7 +27,8 @@ export async function mount(root: HTMLElement): Promise<void> {
     ask(SESSION_ROUTES.signInOptions),
     ask(SESSION_ROUTES.self),
   ]);
-  if (self.ok || self.error === 'sign-in-needed') rememberSignedIn(self.ok ? self.value.id : null);
+  if (self.ok || self.error === 'sign-in-needed')
+    rememberSignedIn(self.ok ? self.value.id : null, self.ok ? self.value.roles : []);
   change(state, {
     ways: ways.ok ? ways.value : { singleSignOn: [], resetByMail: false },
     self: self.ok ? self.value : null,
@@ -53,8 +54,16 @@ async function signIn(state: Signal<SignInState>, form: HTMLFormElement): Promis
     change(state, { busy: false, failure: answer.error });
     return;
   }
-  rememberSignedIn(answer.value.id);
+  rememberSignedIn(answer.value.id, answer.value.roles);
+  const wanted = wantedPage(location.search);
+  if (wanted !== null) location.assign(wanted);
   change(state, { busy: false, failure: null, arrived: true, self: answer.value });
+}
+
+/** The page of ours that sent somebody here to sign in, if one did. */
+export function wantedPage(search: string): string | null {
+  const wanted = new URLSearchParams(search).get('to') ?? '';
+  return /^\/(en|ru)\/[\w/?&=.-]*$/.test(wanted) ? wanted : null;
 }
 
 async function signOut(state: Signal<SignInState>): Promise<void> {

@@ -23,6 +23,11 @@ export type IconName = keyof typeof OUTLINES;
 
 /** An icon of `size` CSS pixels. It says nothing: what it stands in needs a name of its own. */
 export const Icon = ({ name, size = 20 }: { name: IconName; size?: number }): VNode => (
+  <OutlinedIcon outline={OUTLINES[name]} size={size} />
+);
+
+/** Draws the outline of an icon. */
+export const OutlinedIcon = ({ outline, size }: { outline: string; size: number }): VNode => (
   <svg
     class="icon"
     aria-hidden="true"
@@ -35,6 +40,6 @@ export const Icon = ({ name, size = 20 }: { name: IconName; size?: number }): VN
     stroke-linecap="round"
     stroke-linejoin="round"
   >
-    <path d={OUTLINES[name]} />
+    <path d={outline} />
   </svg>
 );

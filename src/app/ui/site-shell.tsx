@@ -1,5 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { signedInRoles } from '../data/signed-in.ts';
+import { deskPagesFor, type DeskPageName } from './desk-pages.ts';
 import { Icon } from './icon.tsx';
 import { Logo } from './logo.tsx';
 import { uiMessages } from './ui-messages.ts';
@@ -20,8 +22,35 @@ type ShellProps = {
   readonly children: ComponentChildren;
 };
 
-/** The bar at the top of every page but the stage, and the place for the page's content. */
+/** The bar at the top of the learner's pages, and the place for the page's content. */
 export const SiteShell = ({ home, here, notice, children }: ShellProps): VNode => (
+  <Shell
+    home={home}
+    notice={notice}
+    nav={
+      <>
+        <NavLink href={home} current={here === 'practice'}>
+          {uiMessages.text('nav.practice')}
+        </NavLink>
+        <NavLink href={`${home}results/`} current={here === 'results'}>
+          {uiMessages.text('nav.results')}
+        </NavLink>
+        <DeskLink home={home} />
+      </>
+    }
+  >
+    {children}
+  </Shell>
+);
+
+type FrameProps = Pick<ShellProps, 'home' | 'notice' | 'children'> & {
+  readonly nav: ComponentChildren;
+  /** Whose page it is, beside the settings. */
+  readonly account?: ComponentChildren;
+};
+
+/** What all pages but the stage share: the bar with its navigation, and the place for the content. */
+export const Shell = ({ home, nav, account, notice, children }: FrameProps): VNode => (
   <>
     <a class="skip-link" href="#content">
       {uiMessages.text('skip')}
@@ -31,10 +60,8 @@ export const SiteShell = ({ home, here, notice, children }: ShellProps): VNode =
         <Logo />
         Rapport
       </a>
-      <nav aria-label={uiMessages.text('nav')}>
-        <NavLink href={home} part="practice" here={here} />
-        <NavLink href={`${home}results/`} part="results" here={here} />
-      </nav>
+      <nav aria-label={uiMessages.text('nav')}>{nav}</nav>
+      {account}
       <SettingsButton />
     </header>
     {notice}
@@ -44,13 +71,29 @@ export const SiteShell = ({ home, here, notice, children }: ShellProps): VNode =
   </>
 );
 
-type LinkProps = { href: string; part: 'practice' | 'results'; here: ShellProps['here'] };
+type LinkProps = {
+  readonly href: string;
+  readonly current: boolean;
+  readonly children: ComponentChildren;
+};
 
-const NavLink = ({ href, part, here }: LinkProps): VNode => (
-  <a href={href} aria-current={part === here ? 'page' : undefined}>
-    {uiMessages.text(`nav.${part}`)}
+/** A way to another part of the site. */
+export const NavLink = ({ href, current, children }: LinkProps): VNode => (
+  <a href={href} aria-current={current ? 'page' : undefined}>
+    {children}
   </a>
 );
+
+/** The way to one's desk, for those who have one on this browser. */
+function DeskLink({ home }: { readonly home: string }): VNode | null {
+  const [desk, setDesk] = useState<DeskPageName | undefined>(undefined);
+  useEffect(() => setDesk(deskPagesFor(signedInRoles())[0]), []);
+  return desk === undefined ? null : (
+    <NavLink href={`${home}${desk}/`} current={false}>
+      {uiMessages.text('nav.desk')}
+    </NavLink>
+  );
+}
 
 function SettingsButton(): VNode {
   useEffect(() => {
