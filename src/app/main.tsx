@@ -15,6 +15,7 @@ const MODULES: Readonly<Record<PageName, () => Promise<Mount>>> = {
   missing: async () => (await import('./library/missing.tsx')).mount,
   'sign-in': async () => (await import('./sign-in/sign-in.tsx')).mount,
   link: async () => (await import('./sign-in/link.tsx')).mount,
+  trainer: async () => (await import('./trainer/assignments.tsx')).mount,
   debrief: async () => (await import('./debrief/mount.tsx')).mount,
   play: async () => {
     const { mount } = await import('./play/mount.tsx');

@@ -1,13 +1,23 @@
 /** What the build embeds in every page for the app that starts there. */
 import * as z from 'zod/mini';
 import { packSchema, type Pack } from '../contract/pack.ts';
+import { DESK_PAGES } from './ui/desk-pages.ts';
 import { scenarioCardSchema, type ScenarioCard } from '../contract/compiled.ts';
 
 /** The kinds of page; each has a module of its own. */
-export const PAGES = ['home', 'play', 'debrief', 'results', 'sign-in', 'link', 'missing'] as const;
+export const PAGES = [
+  'home',
+  'play',
+  'debrief',
+  'results',
+  'sign-in',
+  'link',
+  'missing',
+  ...DESK_PAGES,
+] as const;
 export type PageName = (typeof PAGES)[number];
 
-/** A page's data: on `play` the one scenario, elsewhere all of them, and in the library the packs. */
+/** A page's data: on `play` the one scenario, elsewhere all of them, and where packs are chosen from the packs. */
 export type PageData = {
   readonly cards: readonly ScenarioCard[];
   readonly packs: readonly Pack[];

@@ -5,6 +5,7 @@ import type { PlayFile, Strings } from '../contract/compiled.ts';
 import type { Locale } from '../contract/locale.ts';
 import type { PageData } from './page-data.ts';
 import { DebriefPage } from './debrief/debrief-page.tsx';
+import { DeskPage } from './desk/desk-page.tsx';
 import { HomePage } from './library/home-page.tsx';
 import { MissingPage } from './library/missing-page.tsx';
 import { ResultsPage } from './library/results-page.tsx';
@@ -13,6 +14,7 @@ import { LinkPage } from './sign-in/link-page.tsx';
 import { SignInPage } from './sign-in/sign-in-page.tsx';
 import { openingReplies, openingView } from './play/view.ts';
 import { ScenarioText } from './session/scenario-text.ts';
+import { DESK_PAGES, type DeskPageName } from './ui/desk-pages.ts';
 import { switchLanguage } from './ui/messages.ts';
 
 /** A rendered page: markup for `#app` and markup behind it. */
@@ -60,7 +62,10 @@ const SITE_PAGES: Readonly<
 };
 
 /** The pages besides those of scenarios. */
-export type SitePage = keyof typeof SITE_PAGES;
+export type SitePage = keyof typeof SITE_PAGES | DeskPageName;
+
+const isDeskPage = (page: SitePage): page is DeskPageName =>
+  DESK_PAGES.some((desk) => desk === page);
 
 /** Renders one of the other pages in a locale, before anything personal is known. */
 export async function renderSitePage(
@@ -69,5 +74,6 @@ export async function renderSitePage(
   locale: Locale,
 ): Promise<Rendered> {
   await switchLanguage(locale);
-  return { app: renderToString(SITE_PAGES[page](data)), end: '' };
+  const node = isDeskPage(page) ? <DeskPage here={page} /> : SITE_PAGES[page](data);
+  return { app: renderToString(node), end: '' };
 }

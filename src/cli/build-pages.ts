@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { CompiledScenario } from '../authoring/compile.ts';
 import type * as Prerender from '../app/prerender.tsx';
 import type { PageData } from '../app/page-data.ts';
+import { DESK_PAGES } from '../app/ui/desk-pages.ts';
 import type { Pack } from '../contract/pack.ts';
 import { scenarioPaths, type ScenarioCard } from '../contract/compiled.ts';
 import { LOCALES, type Locale } from '../contract/locale.ts';
@@ -38,6 +39,7 @@ const MODULES = {
   'sign-in': 'src/app/sign-in/sign-in.tsx',
   link: 'src/app/sign-in/link.tsx',
   play: 'src/app/play/mount.tsx',
+  trainer: 'src/app/trainer/assignments.tsx',
 } as const;
 
 /** What there is to play. */
@@ -46,7 +48,17 @@ export type Content = {
   readonly packs: readonly Pack[];
 };
 
-const SITE_PAGES = ['home', 'results', 'debrief', 'sign-in', 'link', 'missing'] as const;
+const SITE_PAGES = [
+  'home',
+  'results',
+  'debrief',
+  'sign-in',
+  'link',
+  'missing',
+  ...DESK_PAGES,
+] as const;
+/** Where packs are chosen from. */
+const WITH_PACKS: readonly Prerender.SitePage[] = ['home', 'trainer'];
 
 /** Writes all pages and `csp.json`, which names the inline scripts for the server's policy. */
 export async function buildPages(parts: PageParts, content: Content): Promise<void> {
@@ -74,7 +86,10 @@ async function writeSitePage(
   prerender: typeof Prerender,
   { page, locale, scenarios, packs }: SitePlace,
 ): Promise<void> {
-  const data = { cards: scenarios.map(({ card }) => card), packs: page === 'home' ? packs : [] };
+  const data = {
+    cards: scenarios.map(({ card }) => card),
+    packs: WITH_PACKS.includes(page) ? packs : [],
+  };
   const { app, end } = await prerender.renderSitePage(page, data, locale);
   const files = clientFiles(parts.manifest, [ENTRY, MODULES[page]]);
   const { title, description } = SITE_TITLES[locale][page];

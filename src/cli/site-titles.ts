@@ -15,6 +15,7 @@ export const SITE_TITLES: Readonly<Record<Locale, Titles>> = {
     debrief: { title: 'Decision review · Rapport', description: EN },
     'sign-in': { title: 'Sign in · Rapport', description: EN },
     link: { title: 'Your link · Rapport', description: EN },
+    trainer: { title: 'Assignments · Rapport', description: EN },
     missing: { title: 'Page not found · Rapport', description: EN },
   },
   ru: {
@@ -23,6 +24,7 @@ export const SITE_TITLES: Readonly<Record<Locale, Titles>> = {
     debrief: { title: 'Разбор решений · Rapport', description: RU },
     'sign-in': { title: 'Вход · Rapport', description: RU },
     link: { title: 'Ваша ссылка · Rapport', description: RU },
+    trainer: { title: 'Назначения · Rapport', description: RU },
     missing: { title: 'Страница не найдена · Rapport', description: RU },
   },
 };

@@ -1,0 +1,70 @@
+/** Assigning on one side, what has been assigned on the other. */
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { ASSIGNMENT_ROUTES, type AssignmentView } from '../../contract/api/assignment-routes.ts';
+import { ask } from '../data/server.ts';
+import { inQuery, setQuery } from '../desk/address.ts';
+import { useAsked } from '../desk/asked.ts';
+import { Awaited } from '../desk/awaited.tsx';
+import { DeskIcon } from '../desk/desk-icon.tsx';
+import { everyPage, PAGE_LIMIT } from '../desk/every-page.ts';
+import type { DeskViewProps } from '../desk/open-desk.tsx';
+import { assignablePacks } from './assignable-pack.ts';
+import { AssignForm } from './assign-form.tsx';
+import { AssignmentList } from './assignment-list.tsx';
+import { againOf, draftOf, type Draft } from './draft.ts';
+import { messages } from './messages.ts';
+
+const askAssignments = () =>
+  everyPage((cursor) =>
+    ask(ASSIGNMENT_ROUTES.ledAssignments, { query: { limit: PAGE_LIMIT, cursor } }),
+  );
+const askPacks = () =>
+  everyPage((cursor) => ask(ASSIGNMENT_ROUTES.packs, { query: { limit: PAGE_LIMIT, cursor } }));
+
+/** The page: on a wide screen both sides, on a narrow one the form behind its button. */
+export function AssignmentsView({ data }: DeskViewProps): VNode {
+  const assignments = useAsked('assignments', askAssignments);
+  const own = useAsked('packs', askPacks);
+  const packs = assignablePacks(data.packs, own.answer.value.value ?? []);
+  const [begun, setBegun] = useState<Draft | null>(null);
+  const [first] = packs;
+  const draft = begun ?? (first === undefined ? null : draftOf(first, new Date()));
+  const again = (assignment: AssignmentView): void => {
+    setBegun(againOf(assignment, new Date()));
+    setQuery({ new: '1' }, 'push');
+  };
+  return (
+    <div class="assignments" data-assigning={inQuery('new') === '1'}>
+      {draft !== null && (
+        <AssignForm
+          cards={data.cards}
+          packs={packs}
+          draft={draft}
+          onDraft={setBegun}
+          onAssigned={() => {
+            setBegun(null);
+            setQuery({ new: '' }, 'push');
+            void assignments.refresh();
+          }}
+        />
+      )}
+      <section class="assigned">
+        <div class="desk-head">
+          <h1>{messages.text('assignments')}</h1>
+          <button
+            type="button"
+            class="button primary new-assignment"
+            onClick={() => setQuery({ new: '1' }, 'push')}
+          >
+            <DeskIcon name="plus" />
+            {messages.text('new')}
+          </button>
+        </div>
+        <Awaited asked={assignments}>
+          {(all) => <AssignmentList assignments={all} cards={data.cards} onAgain={again} />}
+        </Awaited>
+      </section>
+    </div>
+  );
+}

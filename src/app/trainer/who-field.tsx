@@ -1,0 +1,147 @@
+/** Whom an assignment is for: groups at hand, and anybody by name. */
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { PEOPLE_ROUTES, type PersonView } from '../../contract/api/people-routes.ts';
+import { ask } from '../data/server.ts';
+import { useAsked } from '../desk/asked.ts';
+import { Awaited } from '../desk/awaited.tsx';
+import { Avatar } from '../desk/avatar.tsx';
+import { DeskIcon } from '../desk/desk-icon.tsx';
+import { everyPage, PAGE_LIMIT } from '../desk/every-page.ts';
+import type { DraftProps } from './draft.ts';
+import { FormRow } from './form-row.tsx';
+import { messages } from './messages.ts';
+
+const askGroups = () =>
+  everyPage((cursor) => ask(PEOPLE_ROUTES.groups, { query: { limit: PAGE_LIMIT, cursor } }));
+
+/** Groups are switched on and off; people are found and added. */
+export function WhoField({ draft, onDraft }: DraftProps): VNode {
+  const groups = useAsked('groups', askGroups);
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  const toggle = (group: string): void =>
+    onDraft({ ...draft, groups: without(draft.groups, group) ?? [...draft.groups, group] });
+  const add = ({ id, name }: PersonView): void => {
+    setNames(new Map(names).set(id, name));
+    onDraft({ ...draft, people: [...draft.people.filter((each) => each !== id), id] });
+  };
+  return (
+    <FormRow label={messages.text('who')}>
+      <Awaited asked={groups}>
+        {(all) => (
+          <ul class="chips">
+            {all.map(({ id, name, members }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  class="chip"
+                  aria-pressed={draft.groups.includes(id)}
+                  onClick={() => toggle(id)}
+                >
+                  <DeskIcon name="users" size={18} />
+                  {messages.text('group', { name, count: members })}
+                </button>
+              </li>
+            ))}
+            {draft.people.map((id) => (
+              <li key={id} class="chip person">
+                <Avatar name={names.get(id) ?? ''} />
+                {names.get(id) ?? ''}
+                <button
+                  type="button"
+                  class="icon-button"
+                  aria-label={messages.text('remove', { name: names.get(id) ?? '' })}
+                  onClick={() =>
+                    onDraft({ ...draft, people: without(draft.people, id) ?? draft.people })
+                  }
+                >
+                  <DeskIcon name="x" size={16} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Awaited>
+      <PersonSearch chosen={draft.people} onAdd={add} />
+    </FormRow>
+  );
+}
+
+/** A list without an item, or `null` where the item was not in it. */
+const without = (list: readonly string[], item: string): readonly string[] | null =>
+  list.includes(item) ? list.filter((each) => each !== item) : null;
+
+const FOUND = 6;
+
+type SearchProps = {
+  readonly chosen: readonly string[];
+  readonly onAdd: (person: PersonView) => void;
+};
+
+function PersonSearch({ chosen, onAdd }: SearchProps): VNode {
+  const [search, setSearch] = useState('');
+  return (
+    <div class="person-search">
+      <div class="search-box">
+        <DeskIcon name="search" />
+        <input
+          type="search"
+          aria-label={messages.text('add.person')}
+          placeholder={messages.text('add.person')}
+          maxLength={100}
+          value={search}
+          onInput={({ currentTarget }) => setSearch(currentTarget.value)}
+          onKeyDown={(event) => {
+            // Enter in this box must not assign before everybody has been found.
+            if (event.key === 'Enter') event.preventDefault();
+          }}
+        />
+      </div>
+      {search.trim() !== '' && (
+        <Found
+          search={search.trim()}
+          chosen={chosen}
+          onAdd={(person) => {
+            setSearch('');
+            onAdd(person);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function Found({ search, chosen, onAdd }: SearchProps & { readonly search: string }): VNode {
+  const found = useAsked(`people ${search}`, () =>
+    ask(PEOPLE_ROUTES.people, { query: { limit: FOUND, search } }),
+  );
+  return (
+    <Awaited asked={found}>
+      {({ items }) => (
+        <>
+          <p class="visually-hidden" role="status">
+            {messages.text('found', { count: items.length })}
+          </p>
+          {items.length === 0 && <p class="hint">{messages.text('found.none')}</p>}
+          <ul class="found">
+            {items.map((person) => (
+              <li key={person.id}>
+                <button
+                  type="button"
+                  disabled={chosen.includes(person.id) || person.status === 'disabled'}
+                  onClick={() => onAdd(person)}
+                >
+                  <Avatar name={person.name} />
+                  <span>
+                    <b>{person.name}</b>
+                    <span>{person.groups.map(({ name }) => name).join(', ') || person.email}</span>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Awaited>
+  );
+}
