@@ -73,7 +73,6 @@ test('a server that was not reached can be asked again', () => {
 });
 
 test('every reason has a sentence in both languages', async () => {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of the table
   const reasons = Object.keys(FAILURES) as FailureReason[];
   for (const locale of ['en', 'ru'] as const) {
     await switchLanguage(locale);
