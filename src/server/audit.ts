@@ -15,7 +15,12 @@ export const ACTIONS = [
   'password-link-made',
   'password-set',
   'signed-in',
+  'pack-saved',
+  'pack-archived',
+  'pack-restored',
+  'pack-deleted',
   'assignment-saved',
+  'assignment-changed-for-people',
   'assignment-closed',
   'assignment-reopened',
   'assignment-released',
@@ -35,7 +40,7 @@ export type Entry = {
   readonly actor: string | null;
   readonly action: Action;
   readonly subject: {
-    readonly kind: 'person' | 'group' | 'installation' | 'assignment' | 'attempt';
+    readonly kind: 'person' | 'group' | 'installation' | 'pack' | 'assignment' | 'attempt';
     readonly id: string;
   };
   /** What changed; never a secret. */

@@ -1,12 +1,11 @@
 /** Packs that can be assigned: those that come with the product, and the team's own. */
-import type { ResponseOf } from '../../contract/api/route.ts';
-import type { ASSIGNMENT_ROUTES } from '../../contract/api/assignment-routes.ts';
+import type { PackView } from '../../contract/api/pack-routes.ts';
 import type { ScenarioCard } from '../../contract/compiled.ts';
 import type { Pack } from '../../contract/pack.ts';
 import { language } from '../ui/messages.ts';
 
 /** A pack of the team, as the server lists it. */
-export type OwnPack = ResponseOf<(typeof ASSIGNMENT_ROUTES)['packs']>['items'][number];
+export type OwnPack = PackView;
 
 /** A pack as one is chosen. */
 export type AssignablePack = Pick<OwnPack, 'id' | 'title' | 'summary' | 'passMarks'> & {

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { ASSIGNMENT_ROUTES, type AssignmentView } from '../../contract/api/assignment-routes.ts';
+import { PACK_ROUTES } from '../../contract/api/pack-routes.ts';
 import { ask } from '../data/server.ts';
 import { inQuery, setQuery } from '../desk/address.ts';
 import { useAsked } from '../desk/asked.ts';
@@ -20,7 +21,9 @@ const askAssignments = () =>
     ask(ASSIGNMENT_ROUTES.ledAssignments, { query: { limit: PAGE_LIMIT, cursor } }),
   );
 const askPacks = () =>
-  everyPage((cursor) => ask(ASSIGNMENT_ROUTES.packs, { query: { limit: PAGE_LIMIT, cursor } }));
+  everyPage((cursor) =>
+    ask(PACK_ROUTES.packs, { query: { limit: PAGE_LIMIT, cursor, archived: false } }),
+  );
 
 /** The page: on a wide screen both sides, on a narrow one the form behind its button. */
 export function AssignmentsView({ data }: DeskViewProps): VNode {

@@ -1,12 +1,7 @@
 /** An assignment while it is being written. */
-import type {
-  ASSIGNMENT_ROUTES,
-  AssignmentView,
-  COUNTED,
-  FEEDBACK,
-  TIMERS,
-} from '../../contract/api/assignment-routes.ts';
+import type { ASSIGNMENT_ROUTES, AssignmentView } from '../../contract/api/assignment-routes.ts';
 import type { BodyOf } from '../../contract/api/route.ts';
+import type { COUNTED, FEEDBACK, TIMERS } from '../../contract/api/rules.ts';
 import { ownTimeZone } from '../desk/dates.ts';
 import type { AssignablePack } from './assignable-pack.ts';
 
@@ -116,6 +111,10 @@ export const bodyOf = (
   passMarks: { ...draft.passMarks },
   timers: draft.timers,
   feedback: draft.feedback,
+  meters: 'shown',
+  language: null,
+  repetition: false,
+  pack: null,
   people: [...draft.people],
   groups: [...draft.groups],
 });

@@ -1,6 +1,6 @@
 /** The rules that few assignments change. */
 import type { VNode } from 'preact';
-import { COUNTED, TIMERS } from '../../contract/api/assignment-routes.ts';
+import { COUNTED, TIMERS } from '../../contract/api/rules.ts';
 import { fromLocalInput, ownTimeZone, toLocalInput } from '../desk/dates.ts';
 import type { DraftProps } from './draft.ts';
 import { messages } from './messages.ts';

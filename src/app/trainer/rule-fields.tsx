@@ -1,6 +1,6 @@
 /** The rules that every assignment sets. */
 import type { VNode } from 'preact';
-import { FEEDBACK } from '../../contract/api/assignment-routes.ts';
+import { FEEDBACK } from '../../contract/api/rules.ts';
 import { dayAndMonth, fromLocalInput, toLocalInput } from '../desk/dates.ts';
 import { ScoreSign, type ScoreName } from '../ui/score-sign.tsx';
 import { uiMessages } from '../ui/ui-messages.ts';

@@ -1,50 +1,48 @@
-/** Packs and assignments: who is to play what, by when, and by which rules. */
+/** Assignments: who is to play what, by when, and by which rules. */
 import * as z from 'zod/mini';
 import { scenarioIdSchema } from '../scenario.ts';
 import { idSchema, momentSchema, pageOf, pageQuery } from './page.ts';
 import { routes } from './route.ts';
+import {
+  passMarksSchema,
+  ruleFields,
+  scenarioListSchema,
+  sentRules,
+  titleSchema,
+} from './rules.ts';
 
-const markSchema = z.number().check(z.int(), z.minimum(0), z.maximum(100));
-const titleSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
-const scenariosSchema = z.array(scenarioIdSchema).check(
-  z.minLength(1),
-  z.maxLength(50),
-  z.refine((ids) => new Set(ids).size === ids.length, 'a scenario stands twice'),
-);
 const timeZoneSchema = z.string().check(
   z.maxLength(60),
   z.refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'),
 );
 
-/** Which attempt counts where there are several. */
-export const COUNTED = ['first', 'best', 'last'] as const;
-/** Whose choice timers are: the learner's, or the rule's. */
-export const TIMERS = ['learner', 'on', 'off'] as const;
-/** When feedback shows: after each decision, at the end, or when the trainer releases it. */
-export const FEEDBACK = ['as-you-go', 'at-end', 'on-release'] as const;
-
-const packBody = {
-  title: titleSchema,
-  summary: z.string().check(z.maxLength(1_000)),
-  scenarios: scenariosSchema,
-  passMarks: z.strictObject({ trust: markSchema, partnership: markSchema }),
-};
-
 /** What is assigned, and by which rules. */
 const rules = {
   title: titleSchema,
-  scenarios: scenariosSchema,
+  scenarios: scenarioListSchema,
   opensAt: momentSchema,
   /** `null`: never due. An attempt after it is accepted, and late. */
   dueAt: z.nullable(momentSchema),
   /** In which opening and due are told to people. */
   timeZone: timeZoneSchema,
-  /** For each scenario; `null`: as many as one likes. */
-  attemptsAllowed: z.nullable(z.number().check(z.int(), z.minimum(1), z.maximum(100))),
-  counts: z.enum(COUNTED),
-  passMarks: z.strictObject({ trust: markSchema, partnership: markSchema }),
-  timers: z.enum(TIMERS),
-  feedback: z.enum(FEEDBACK),
+  passMarks: passMarksSchema,
+  ...ruleFields,
+  /** Whether weak competencies come back as single moments after 2, 7, 21 and 60 days. */
+  repetition: z.boolean(),
+  /** What it was made of; the id is that of the team's own pack, or the name of a shipped one. */
+  pack: z.nullable(
+    z.strictObject({
+      id: z.union([idSchema, scenarioIdSchema]),
+      version: z.number().check(z.int(), z.minimum(1)),
+    }),
+  ),
+};
+/** The same in what is sent: some may be left out. */
+const sent = {
+  ...rules,
+  ...sentRules,
+  repetition: z.prefault(rules.repetition, false),
+  pack: z.prefault(rules.pack, null),
 };
 const people = z.array(idSchema).check(z.maxLength(5_000));
 
@@ -63,6 +61,8 @@ export type AssignmentView = z.infer<typeof assignmentSchema>;
 const progressSchema = z.strictObject({
   scenario: z.string(),
   attempts: z.number(),
+  /** `null`: as many as one likes. */
+  attemptsLeft: z.nullable(z.number()),
   state: z.enum(['not-begun', 'begun', 'passed', 'not-passed']),
   /** The attempt that counts. */
   counted: z.nullable(
@@ -105,41 +105,18 @@ const statusQuery = {
 const byId = z.strictObject({ id: idSchema });
 
 export const ASSIGNMENT_ROUTES = routes({
-  packs: {
-    method: 'GET',
-    path: '/api/packs',
-    summary: 'The team’s own packs, in the order of their titles',
-    access: ['trainer'],
-    query: z.strictObject(pageQuery),
-    response: pageOf(z.strictObject({ id: idSchema, ...packBody })),
-  },
-  savePack: {
-    method: 'PUT',
-    path: '/api/packs/:id',
-    summary: 'Add or change a pack; assignments made of it stay as they are',
-    access: ['trainer'],
-    params: byId,
-    body: z.strictObject(packBody),
-    response: null,
-  },
-  deletePack: {
-    method: 'DELETE',
-    path: '/api/packs/:id',
-    summary: 'Delete a pack; assignments made of it stay as they are',
-    access: ['trainer'],
-    params: byId,
-    response: null,
-  },
   assignments: {
     method: 'GET',
     path: '/api/assignments',
-    summary: 'What is assigned to oneself, with one’s progress',
+    summary: 'What is assigned to oneself, also what opens later, with one’s progress',
     access: 'signed-in',
     response: z.strictObject({
       assignments: z.array(
         z.strictObject({
           ...rules,
           id: idSchema,
+          state: z.enum(['upcoming', 'open', 'closed']),
+          overdue: z.boolean(),
           closedAt: z.nullable(momentSchema),
           releasedAt: z.nullable(momentSchema),
           progress: z.array(progressSchema),
@@ -161,7 +138,7 @@ export const ASSIGNMENT_ROUTES = routes({
     summary: 'Assign, or change an assignment; whoever joins a group later is included',
     access: ['trainer'],
     params: byId,
-    body: z.strictObject({ ...rules, people, groups: z.array(idSchema).check(z.maxLength(200)) }),
+    body: z.strictObject({ ...sent, people, groups: z.array(idSchema).check(z.maxLength(200)) }),
     response: assignmentSchema,
   },
   setAssignmentState: {
@@ -172,6 +149,20 @@ export const ASSIGNMENT_ROUTES = routes({
     params: byId,
     body: z.strictObject({ closed: z.boolean(), released: z.boolean() }),
     response: assignmentSchema,
+  },
+  setAssignedPeople: {
+    method: 'PUT',
+    path: '/api/assignments/:id/people',
+    summary: 'Give some people a day of their own, close the assignment for them, or reopen it',
+    access: ['trainer'],
+    params: byId,
+    body: z.strictObject({
+      people: z.array(idSchema).check(z.minLength(1), z.maxLength(500)),
+      /** `null`: the day of the assignment again; left out: as it is. */
+      dueAt: z.optional(z.nullable(momentSchema)),
+      closed: z.optional(z.boolean()),
+    }),
+    response: null,
   },
   assignmentStatus: {
     method: 'GET',

@@ -46,6 +46,11 @@ export const attemptRowSchema = z.strictObject({
   agrees: z.boolean(),
   /** Why it is practice and does not count for what it was played for. */
   uncounted: z.nullable(z.enum(UNCOUNTED)),
+  /**
+   * Whether its review is not released yet: then the learner himself gets no grade, no comment and
+   * no verdict.
+   */
+  withheld: z.boolean(),
 });
 export type AttemptRow = z.infer<typeof attemptRowSchema>;
 

@@ -17,6 +17,8 @@ export const FAILURES = {
   'method-not-allowed': 405,
   /** What is there already under that id differs, or somebody else holds that name. */
   conflict: 409,
+  /** Something else is made of it. */
+  'in-use': 409,
   /** The last administrator cannot go. */
   'last-administrator': 409,
   /** The server has never had that version of the scenario. */

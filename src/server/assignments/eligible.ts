@@ -1,10 +1,12 @@
 /** Whether an attempt belongs to an assignment. */
+import type { AssignmentView } from '../../contract/api/assignment-routes.ts';
 import type { Uncounted } from '../../contract/api/attempt-routes.ts';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import { lockPerson } from '../statistics/keep.ts';
-import type { AssignmentTable } from '../store/database.ts';
 import type { Queries } from '../store/store.ts';
 import { isFor } from './assigned.ts';
+import { exceptionsAt, rulesFor } from './exceptions.ts';
+import { rulesOf } from './list.ts';
 
 /** Clocks differ: who begins in the minute of the opening has not begun too early. */
 const SKEW_MS = 600_000;
@@ -21,30 +23,33 @@ type Asked = { readonly attempt: Attempt; readonly assignment: string; readonly 
 export async function whyNot(db: Queries, asked: Asked): Promise<Uncounted | null> {
   const { attempt, assignment, person } = asked;
   await lockPerson(db, person);
-  const rules = await db
+  const row = await db
     .selectFrom('assignment')
     .innerJoin('person', (join) => join.on('person.id', '=', person))
-    .select(['scenarios', 'opens_at', 'closed_at', 'attempts_allowed', 'timers'])
+    .selectAll('assignment')
     .where('assignment.id', '=', assignment)
     .where(isFor('assignment.id', 'person.id'))
     .executeTakeFirst();
-  if (rules === undefined) return 'not-assigned';
+  if (row === undefined) return 'not-assigned';
+  const exceptions = await exceptionsAt(db, [assignment], person);
+  const rules = rulesFor(rulesOf(row), exceptions.get(`${assignment} ${person}`));
   const against = brokenRule(rules, attempt);
-  if (against !== null || rules.attempts_allowed === null) return against;
-  return (await attemptsBefore(db, asked)) < rules.attempts_allowed ? null : 'attempts-used-up';
+  if (against !== null || rules.attemptsAllowed === null) return against;
+  return (await attemptsBefore(db, asked)) < rules.attemptsAllowed ? null : 'attempts-used-up';
 }
 
-type Rules = Pick<AssignmentTable, 'scenarios' | 'opens_at' | 'closed_at' | 'timers'>;
-
-function brokenRule(rules: Rules, attempt: Attempt): Uncounted | null {
+function brokenRule(
+  rules: Omit<AssignmentView, 'people' | 'groups'>,
+  attempt: Attempt,
+): Uncounted | null {
   const began = Date.parse(attempt.startedAt);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by `saveAssignment`
-  const scenarios = JSON.parse(rules.scenarios) as string[];
-  if (!scenarios.includes(attempt.scenario)) return 'scenario-not-assigned';
-  if (began < rules.opens_at - SKEW_MS) return 'not-open-yet';
-  if (rules.closed_at !== null && began >= rules.closed_at) return 'closed';
-  if (rules.timers === 'on' && !attempt.rules.timers) return 'timers-demanded';
-  if (rules.timers === 'off' && attempt.rules.timers) return 'timers-forbidden';
+  const { opensAt, closedAt, timers, language } = rules;
+  if (!rules.scenarios.includes(attempt.scenario)) return 'scenario-not-assigned';
+  if (began < Date.parse(opensAt) - SKEW_MS) return 'not-open-yet';
+  if (closedAt !== null && began >= Date.parse(closedAt)) return 'closed';
+  if (timers === 'on' && !attempt.rules.timers) return 'timers-demanded';
+  if (timers === 'off' && attempt.rules.timers) return 'timers-forbidden';
+  if (language !== null && attempt.locale !== language) return 'language-fixed';
   return null;
 }
 

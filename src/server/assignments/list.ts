@@ -1,16 +1,20 @@
 /** Reads assignments, and how far people have come with them. */
-import { sql } from 'kysely';
-import type { AssignmentView, Progress } from '../../contract/api/assignment-routes.ts';
+import { sql, type Selectable } from 'kysely';
+import type { ASSIGNMENT_ROUTES, AssignmentView } from '../../contract/api/assignment-routes.ts';
+import type { ResponseOf } from '../../contract/api/route.ts';
 import type { Person } from '../api/call.ts';
 import type { Position } from '../api/cursor.ts';
 import type { AssignmentTable } from '../store/database.ts';
 import type { Queries } from '../store/store.ts';
 import { coaches, isFor } from './assigned.ts';
 import { standingsAt } from '../statistics/read.ts';
-import { progressOf } from './progress.ts';
+import { exceptionsAt, rulesFor } from './exceptions.ts';
+import { isOverdue, progressOf } from './progress.ts';
 
 /** The rules of an assignment as its row keeps them. */
-export const rulesOf = (row: AssignmentTable): Omit<AssignmentView, 'people' | 'groups'> => ({
+export const rulesOf = (
+  row: Selectable<AssignmentTable>,
+): Omit<AssignmentView, 'people' | 'groups'> => ({
   id: row.id,
   title: row.title,
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by `saveAssignment`
@@ -23,34 +27,57 @@ export const rulesOf = (row: AssignmentTable): Omit<AssignmentView, 'people' | '
   passMarks: { trust: row.pass_trust, partnership: row.pass_partnership },
   timers: row.timers,
   feedback: row.feedback,
+  meters: row.meters,
+  language: row.language,
+  repetition: row.repetition === 1,
+  pack:
+    row.pack_id === null || row.pack_version === null
+      ? null
+      : { id: row.pack_id, version: row.pack_version },
   closedAt: row.closed_at === null ? null : iso(row.closed_at),
   releasedAt: row.released_at === null ? null : iso(row.released_at),
 });
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 
-/** What is assigned to somebody and has opened, the next due first, with his progress. */
+type OwnAssignment = ResponseOf<(typeof ASSIGNMENT_ROUTES)['assignments']>['assignments'][number];
+
+/** What is assigned to somebody, the next due first, with his own days and his progress. */
 export async function ownAssignments(
   db: Queries,
   person: Person,
   now: number,
-): Promise<(Omit<AssignmentView, 'people' | 'groups'> & { progress: Progress[] })[]> {
+): Promise<OwnAssignment[]> {
   const rows = await db
     .selectFrom('assignment')
     .innerJoin('person', (join) => join.on('person.id', '=', person.id))
     .selectAll('assignment')
     .where(isFor('assignment.id', 'person.id'))
-    .where('opens_at', '<=', now)
-    .orderBy(sql`coalesce(due_at, 9007199254740991)`)
     .orderBy('assignment.id')
     .execute();
   const ids = rows.map(({ id }) => id);
   const standings = await standingsAt(db, ids, person.id);
-  return rows.map((row) => {
-    const rules = rulesOf(row);
-    const own = standings.get(`${row.id} ${person.id}`) ?? new Map();
-    return { ...rules, progress: progressOf(rules, own) };
-  });
+  const exceptions = await exceptionsAt(db, ids, person.id);
+  return rows
+    .map((row) => {
+      const key = `${row.id} ${person.id}`;
+      const rules = rulesFor(rulesOf(row), exceptions.get(key));
+      const progress = progressOf(rules, standings.get(key) ?? new Map());
+      const state = stateAt(rules, now);
+      return { ...rules, state, overdue: isOverdue(rules, progress, now), progress };
+    })
+    .toSorted((a, b) => dueOf(a) - dueOf(b));
+}
+
+const dueOf = ({ dueAt }: Pick<OwnAssignment, 'dueAt'>): number =>
+  dueAt === null ? Number.MAX_SAFE_INTEGER : Date.parse(dueAt);
+
+function stateAt(
+  { opensAt, closedAt }: Pick<OwnAssignment, 'opensAt' | 'closedAt'>,
+  now: number,
+): OwnAssignment['state'] {
+  if (closedAt !== null && now >= Date.parse(closedAt)) return 'closed';
+  return now < Date.parse(opensAt) ? 'upcoming' : 'open';
 }
 
 export type LedWanted = {

@@ -7,7 +7,10 @@ import type {
 import { NO_STANDING, type EndedAttempt, type Standing } from '../statistics/standing.ts';
 
 /** What progress goes by. */
-export type ProgressRules = Pick<AssignmentView, 'scenarios' | 'counts' | 'passMarks' | 'dueAt'>;
+export type ProgressRules = Pick<
+  AssignmentView,
+  'scenarios' | 'counts' | 'passMarks' | 'dueAt' | 'attemptsAllowed'
+>;
 
 /** The progress with each scenario, in the order of the assignment. */
 export const progressOf = (
@@ -20,10 +23,14 @@ export const progressOf = (
     return {
       scenario,
       attempts: standing.attempts,
+      attemptsLeft: leftOf(rules, standing),
       state: stateOf(rules, standing, counted),
       counted: counted === null ? null : view(rules, counted),
     };
   });
+
+const leftOf = ({ attemptsAllowed }: ProgressRules, { attempts }: Standing): number | null =>
+  attemptsAllowed === null ? null : Math.max(0, attemptsAllowed - attempts);
 
 function stateOf(
   rules: ProgressRules,
@@ -53,7 +60,7 @@ const view = (
 
 /** Whether something should have been finished by now and is not. */
 export const isOverdue = (
-  { dueAt }: ProgressRules,
+  { dueAt }: Pick<ProgressRules, 'dueAt'>,
   progress: readonly Progress[],
   now: number,
 ): boolean =>

@@ -13,6 +13,7 @@ import { sortNameOf } from '../sign-in/people.ts';
 import { standingsAt } from '../statistics/read.ts';
 import type { Queries } from '../store/store.ts';
 import { coaches, isFor } from './assigned.ts';
+import { exceptionsAt, rulesFor } from './exceptions.ts';
 import { isOverdue, progressOf, wholeState } from './progress.ts';
 
 type Routes = typeof ASSIGNMENT_ROUTES;
@@ -36,11 +37,15 @@ export async function statusOf(
     .orderBy('person.id')
     .execute();
   const standings = await standingsAt(db, [id]);
+  const exceptions = await exceptionsAt(db, [id]);
   return people.map((person) => {
-    const progress = progressOf(rules, standings.get(`${id} ${person.id}`) ?? new Map());
-    const overdue = isOverdue(rules, progress, now);
-    const closed = rules.closedAt !== null;
-    return { person, state: wholeState(progress), overdue, dueAt: rules.dueAt, closed, progress };
+    const key = `${id} ${person.id}`;
+    const own = rulesFor(rules, exceptions.get(key));
+    const progress = progressOf(own, standings.get(key) ?? new Map());
+    const overdue = isOverdue(own, progress, now);
+    const { dueAt, closedAt } = own;
+    const closed = closedAt !== null;
+    return { person, state: wholeState(progress), overdue, dueAt, closed, progress };
   });
 }
 

@@ -3,6 +3,7 @@ import { sql, type Expression, type SqlBool } from 'kysely';
 import type { AttemptRow } from '../../contract/api/attempt-routes.ts';
 import { hasRole, type Person } from '../api/call.ts';
 import type { Position } from '../api/cursor.ts';
+import type { AssignmentTable } from '../store/database.ts';
 import type { Queries } from '../store/store.ts';
 
 /**
@@ -51,6 +52,8 @@ const COLUMNS = [
   'attempt.outcome',
   'attempt.agrees',
   'attempt.uncounted',
+  'assignment.feedback',
+  'assignment.released_at',
 ] as const;
 
 /** Attempts that `viewer` may see, the latest first. */
@@ -61,6 +64,7 @@ export async function listAttempts(
   let query = db
     .selectFrom('attempt')
     .innerJoin('person', 'person.id', 'attempt.person_id')
+    .leftJoin('assignment', 'assignment.id', 'attempt.assignment_id')
     .select(COLUMNS)
     .where(seesAttempt(viewer));
   for (const [column, value] of [
@@ -81,7 +85,7 @@ export async function listAttempts(
     .limit(limit)
     .execute();
   return rows.map((row) => ({
-    row: rowOf(row),
+    row: rowOf(row, viewer),
     position: { key: row.started_at, id: row.id },
   }));
 }
@@ -104,10 +108,14 @@ type Selected = {
   outcome: number | null;
   agrees: number;
   uncounted: AttemptRow['uncounted'];
+  feedback: AssignmentTable['feedback'] | null;
+  released_at: number | null;
 };
 
-function rowOf(row: Selected): AttemptRow {
-  const { ending, trust, partnership, outcome } = row;
+function rowOf(row: Selected, viewer: Person): AttemptRow {
+  const { ending, trust, partnership } = row;
+  const withheld = isUnreleased(row) && row.person_id === viewer.id;
+  const outcome = withheld ? null : row.outcome;
   return {
     id: row.id,
     person: { id: row.person_id, name: row.name },
@@ -125,7 +133,14 @@ function rowOf(row: Selected): AttemptRow {
         : { ending, trust, partnership, outcome },
     agrees: row.agrees === 1,
     uncounted: row.uncounted,
+    withheld,
   };
 }
+
+/** Whether the reviews of an assignment wait for its trainer. */
+export const isUnreleased = (rules: {
+  readonly feedback: AssignmentTable['feedback'] | null;
+  readonly released_at: number | null;
+}): boolean => rules.feedback === 'on-release' && rules.released_at === null;
 
 const iso = (ms: number): string => new Date(ms).toISOString();

@@ -9,18 +9,17 @@ import { ok, type Result } from '../../core/base/result.ts';
 import { refuse, type Handlers, type Person, type Refusal } from '../api/call.ts';
 import { cutPage, parseCursor } from '../api/cursor.ts';
 import { ledAssignments, ownAssignments } from '../assignments/list.ts';
+import { setAssignedPeople } from '../assignments/exceptions.ts';
 import { arrange, statusOf, statusPage, summarise } from '../assignments/status.ts';
 import { record, type Action } from '../audit.ts';
 import { makeCsv } from '../csv.ts';
 import { inTransaction, type Queries } from '../store/store.ts';
 import type { Team } from '../team.ts';
-import { packHandlers } from './packs.ts';
 
 type Routes = typeof ASSIGNMENT_ROUTES;
 
 /** The handlers of `ASSIGNMENT_ROUTES`. */
 export const assignmentHandlers = (team: Team): Handlers<Routes> => ({
-  ...packHandlers(team),
   assignments: async ({ person }) =>
     ok({ assignments: await ownAssignments(team.store.db, person, team.clock()) }),
   ledAssignments: async ({ query: { cursor, limit }, person: viewer }) => {
@@ -33,6 +32,8 @@ export const assignmentHandlers = (team: Team): Handlers<Routes> => ({
   saveAssignment: async ({ params: { id }, body, person }) =>
     saveAssignment(team, person, id, body),
   setAssignmentState: async ({ params: { id }, body, person }) => setState(team, person, id, body),
+  setAssignedPeople: async ({ params: { id }, body, person }) =>
+    setAssignedPeople(team, person, id, body),
   assignmentStatus: async ({ params: { id }, query: { cursor, limit, ...wanted }, person }) => {
     const after = cursor === undefined ? null : parseCursor(cursor);
     if (cursor !== undefined && after === null) return refuse('bad-request', 'cursor');
@@ -58,7 +59,7 @@ async function saveAssignment(
 ): Promise<Result<AssignmentView, Refusal>> {
   const saved = await inTransaction(store.db, async (db) => {
     if (!(await areThere(db, body))) return false;
-    const row = rowOf(body);
+    const row = { ...rowOf(body), changed_at: clock() };
     const created = { created_by: by.id, created_at: clock(), closed_at: null, released_at: null };
     await db
       .insertInto('assignment')
@@ -96,6 +97,11 @@ const rowOf = (body: BodyOf<Routes['saveAssignment']>) => ({
   pass_partnership: body.passMarks.partnership,
   timers: body.timers,
   feedback: body.feedback,
+  meters: body.meters,
+  language: body.language,
+  repetition: Number(body.repetition),
+  pack_id: body.pack?.id ?? null,
+  pack_version: body.pack?.version ?? null,
 });
 
 async function areThere(
@@ -130,6 +136,7 @@ async function setState(
     const after = {
       closed_at: closed ? (before.closed_at ?? now) : null,
       released_at: released ? (before.released_at ?? now) : null,
+      changed_at: now,
     };
     await db.updateTable('assignment').set(after).where('id', '=', id).execute();
     const actions: Action[] = [

@@ -142,7 +142,7 @@ async function oneAttempt(
     decisions: decisions.map((row) => ({
       choice: row.choice,
       decision: row.decision,
-      level: row.level,
+      level: found.row.withheld ? null : row.level,
       shownMs: row.shown_ms,
       takenMs: row.taken_ms,
       timedOut: row.timed_out === 1,
@@ -151,6 +151,6 @@ async function oneAttempt(
       confidence: row.confidence,
       reason: row.reason,
     })),
-    ...(await remarksOn(db, id)),
+    ...(found.row.withheld ? { comments: [], verdicts: [] } : await remarksOn(db, id)),
   });
 }

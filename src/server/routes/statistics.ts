@@ -120,7 +120,21 @@ async function resultsOf(
 ): Promise<ResponseOf<Routes['ownResults']>> {
   const cells = await teamCells(db, [person], { practice, now: clock() });
   const standings = await standingsOf(db, [person], practice);
-  return { cells: cells.get(person) ?? [], competencies: competenciesOf(standings) };
+  // Practice belongs to one's own results alone; and of these, reviews may be withheld.
+  const unreleased = practice ? await unreleasedAssignments(db) : new Set<string | null>();
+  const told = standings.filter(({ assignment }) => !unreleased.has(assignment));
+  return { cells: cells.get(person) ?? [], competencies: competenciesOf(told) };
+}
+
+/** Assignments whose reviews wait for their trainer. */
+async function unreleasedAssignments(db: Queries): Promise<ReadonlySet<string | null>> {
+  const rows = await db
+    .selectFrom('assignment')
+    .select('id')
+    .where('feedback', '=', 'on-release')
+    .where('released_at', 'is', null)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function commentsFor(
@@ -137,6 +151,10 @@ async function commentsFor(
     .select(['comment.author_id', 'person.name', 'comment.created_at', 'comment.body'])
     .where('attempt.person_id', '=', id)
     .where('comment.author_id', '!=', id)
+    .where(
+      sql<boolean>`not exists (select 1 from assignment where assignment.id = attempt.assignment_id
+        and assignment.feedback = 'on-release' and assignment.released_at is null)`,
+    )
     .$if(after !== null, (query) =>
       query.where(
         sql<boolean>`(comment.created_at, comment.id) < (${Number(after?.key)}, ${after?.id})`,

@@ -230,14 +230,23 @@ export type ChoiceTallyTable = {
   timed_out: number;
 };
 
-/** A pack that a trainer has put together; `scenarios` is a JSON list of ids. */
+/** A pack that a trainer has put together; what is in it stands in its versions. */
 export type PackTable = {
   id: string;
+  /** Of the latest version, by which packs are sorted. */
   title: string;
-  summary: string;
-  scenarios: string;
-  pass_trust: number;
-  pass_partnership: number;
+  /** The latest. */
+  version: Generated<number>;
+  archived_at: number | null;
+};
+
+/** A pack as it was from one change to the next; `content` is JSON, as `PackContent`. */
+export type PackVersionTable = {
+  pack_id: string;
+  version: number;
+  content: string;
+  created_by: string;
+  created_at: number;
 };
 
 /** What is assigned, and by which rules; `scenarios` is a JSON list of ids. */
@@ -258,6 +267,21 @@ export type AssignmentTable = {
   created_at: number;
   closed_at: number | null;
   released_at: number | null;
+  meters: Generated<AssignmentView['meters']>;
+  language: AssignmentView['language'];
+  repetition: Generated<number>;
+  pack_id: string | null;
+  pack_version: number | null;
+  changed_at: Generated<number>;
+};
+
+/** What is different for one person of an assignment. */
+export type AssignmentExceptionTable = {
+  assignment_id: string;
+  person_id: string;
+  /** `null`: the day of the assignment. */
+  due_at: number | null;
+  closed_at: number | null;
 };
 
 export type AssignmentPersonTable = { assignment_id: string; person_id: string };
@@ -289,6 +313,8 @@ export type VerdictTable = {
 
 export type Database = {
   pack: PackTable;
+  pack_version: PackVersionTable;
+  assignment_exception: AssignmentExceptionTable;
   assignment: AssignmentTable;
   assignment_person: AssignmentPersonTable;
   assignment_group: AssignmentGroupTable;

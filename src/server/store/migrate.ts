@@ -4,6 +4,7 @@ import { people } from './migrations/0001-people.ts';
 import { attempts } from './migrations/0003-attempts.ts';
 import { assignments } from './migrations/0004-assignments.ts';
 import { statistics } from './migrations/0005-statistics.ts';
+import { packsAndRules } from './migrations/0006-packs-and-rules.ts';
 import { sortName } from './migrations/0002-sort-name.ts';
 import type { Store, StoreKind } from './store.ts';
 
@@ -14,6 +15,7 @@ const MIGRATIONS: Readonly<Record<string, (kind: StoreKind) => Migration>> = {
   '0003-attempts': attempts,
   '0004-assignments': assignments,
   '0005-statistics': statistics,
+  '0006-packs-and-rules': packsAndRules,
 };
 
 /**

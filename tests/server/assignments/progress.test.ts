@@ -14,6 +14,7 @@ import {
 const RULES: ProgressRules = {
   scenarios: ['a', 'b'],
   counts: 'best',
+  attemptsAllowed: 3,
   passMarks: { trust: 60, partnership: 50 },
   dueAt: '2026-03-10T00:00:00.000Z',
 };
@@ -63,8 +64,8 @@ test('of equals the earlier counts', () => {
 
 test('every scenario has its line, begun or not', () => {
   expect(progressOf(RULES, after(attempt('x', null, 0, 0)))).toEqual([
-    { scenario: 'a', attempts: 1, state: 'begun', counted: null },
-    { scenario: 'b', attempts: 0, state: 'not-begun', counted: null },
+    { scenario: 'a', attempts: 1, attemptsLeft: 2, state: 'begun', counted: null },
+    { scenario: 'b', attempts: 0, attemptsLeft: 3, state: 'not-begun', counted: null },
   ]);
 });
 

@@ -25,6 +25,7 @@ const row = (
     {
       scenario: 'a',
       attempts: 1,
+      attemptsLeft: null,
       state,
       counted: counted && { ...counted, attempt: name, partnership: 50, late: false },
     },

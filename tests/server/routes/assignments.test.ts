@@ -76,7 +76,10 @@ onBothDatabases('assignments', (databases) => {
     await administrator.put(`/api/groups/${group}/members/${stranger.self}`, {});
     expect(await own(stranger)).toMatchObject([{ id }]);
     const future = await assign({ people: [named.self], opensAt: '2126-01-01T00:00:00.000Z' });
-    expect((await own(named)).map((one: { id: string }) => one.id)).not.toContain(future);
+    expect(await own(named)).toMatchObject([
+      { id, state: 'open' },
+      { id: future, state: 'upcoming' },
+    ]);
   });
 
   test('the same saved again is the same; to nobody known is refused', async () => {
@@ -128,6 +131,8 @@ onBothDatabases('assignments', (databases) => {
       const closed = await assign({ people });
       const timed = await assign({ people, timers: 'on' });
       const untimed = await assign({ people, timers: 'off' });
+      const inRussian = await assign({ people, language: 'ru' });
+      const other = await assign({ people, scenarios: ['moment-wilted'] });
       await trainer.put(`/api/assignments/${closed}/state`, { closed: true, released: false });
       const future = '2126-01-01T00:00:00.000Z';
       const cases = [
@@ -137,6 +142,8 @@ onBothDatabases('assignments', (databases) => {
         [learner, closed, play('c', { startedAt: future }), 'closed'],
         [learner, timed, play('d', { rules: { timers: false } }), 'timers-demanded'],
         [learner, untimed, play('e', { rules: { timers: true } }), 'timers-forbidden'],
+        [learner, inRussian, play('h'), 'language-fixed'],
+        [learner, other, play('i'), 'scenario-not-assigned'],
       ] as const;
       for (const [browser, assignment, attempt, uncounted] of cases)
         for (let time = 0; time < 2; time++) {
@@ -145,7 +152,7 @@ onBothDatabases('assignments', (databases) => {
           expect(answer.json()).toMatchObject({ assignment: null, uncounted, agrees: false });
         }
       const results = (await learner.get('/api/session/results')).json();
-      expect(results.cells).toMatchObject([{ scenario: SCENARIO, attempts: 5, finished: 5 }]);
+      expect(results.cells).toMatchObject([{ scenario: SCENARIO, attempts: 7, finished: 7 }, {}]);
       // Begun before the closing and delivered after it: the network is nobody's fault.
       expect((await deliver(learner, closed, play('f'))).json().assignment).toBe(closed);
       await trainer.put(`/api/assignments/${closed}/state`, { closed: false, released: true });
@@ -202,22 +209,57 @@ onBothDatabases('assignments', (databases) => {
     expect(led.map((one: { id: string }) => one.id)).not.toContain(only);
   });
 
-  test('packs are kept, changed and deleted', async () => {
-    const id = v7();
-    const pack = {
-      title: 'Начало',
-      summary: '',
-      scenarios: [SCENARIO],
-      passMarks: { trust: 65, partnership: 60 },
+  test('one’s own day, or an end of one’s own, holds for that person alone', async () => {
+    const extended = await team.member('Extended');
+    const ended = await team.member('Ended');
+    const usual = await team.member('Usual');
+    const people = [extended.self, ended.self, usual.self];
+    const id = await assign({ people, dueAt: '2026-01-05T00:00:00.000Z' });
+    const change = (body: object) => trainer.put(`/api/assignments/${id}/people`, body);
+    const dueAt = '2126-01-01T00:00:00.000Z';
+    expect((await change({ people: [extended.self], dueAt })).statusCode).toBe(204);
+    expect((await change({ people: [ended.self], closed: true })).statusCode).toBe(204);
+    expect((await change({ people: [v7()], closed: true })).statusCode).toBe(404);
+    const status = (await trainer.get(`/api/assignments/${id}/status`)).json();
+    expect(status.summary).toMatchObject({ people: 3, overdue: 2 });
+    expect(status.people).toMatchObject([
+      { person: { name: 'Ended' }, overdue: true, closed: true },
+      { person: { name: 'Extended' }, overdue: false, closed: false, dueAt },
+      { person: { name: 'Usual' }, overdue: true, closed: false },
+    ]);
+    expect(await own(extended)).toMatchObject([{ dueAt, state: 'open', overdue: false }]);
+    expect(await own(ended)).toMatchObject([{ state: 'closed' }]);
+    const late = (seed: string) => play(seed, { startedAt: '2125-01-01T00:00:00.000Z' });
+    expect((await deliver(ended, id, late('x'))).json().uncounted).toBe('closed');
+    expect((await deliver(usual, id, late('y'))).json().assignment).toBe(id);
+    await change({ people: [ended.self, extended.self], closed: false, dueAt: null });
+    expect((await deliver(ended, id, late('z'))).json().assignment).toBe(id);
+    expect(await own(extended)).toMatchObject([{ dueAt: '2026-01-05T00:00:00.000Z' }]);
+  });
+
+  test('a review that waits for its release is withheld from the learner, and from nobody else', async () => {
+    const learner = await team.member('Waiting', { groups: [group] });
+    const id = await assign({ people: [learner.self], feedback: 'on-release', language: 'en' });
+    const attempt = play('waiting');
+    await deliver(learner, id, attempt);
+    const at = `/api/attempts/${attempt.id}`;
+    await manager.put(`${at}/comments/${v7()}`, { position: 0, body: 'Later.' });
+    const seen = async (browser: Browser) => {
+      const { row, decisions, comments } = (await browser.get(at)).json();
+      const graded = decisions.filter(({ level }: { level: string | null }) => level !== null);
+      return [row.withheld, row.result.outcome !== null, graded.length > 0, comments.length];
     };
-    for (let time = 0; time < 2; time++)
-      expect((await trainer.put(`/api/packs/${id}`, pack)).statusCode).toBe(204);
-    expect((await trainer.get('/api/packs')).json()).toEqual({
-      items: [{ id, ...pack }],
-      next: null,
-    });
-    await trainer.delete(`/api/packs/${id}`);
-    expect((await trainer.get('/api/packs')).json().items).toEqual([]);
+    const results = async () => {
+      const { cells, competencies } = (await learner.get('/api/session/results')).json();
+      const said = (await learner.get('/api/session/comments')).json().items;
+      return [cells.length > 0, competencies.length > 0, said.length];
+    };
+    expect(await seen(learner)).toEqual([true, false, false, 0]);
+    expect(await seen(manager)).toEqual([false, true, true, 1]);
+    expect(await results()).toEqual([true, false, 0]);
+    await trainer.put(`/api/assignments/${id}/state`, { closed: false, released: true });
+    expect(await seen(learner)).toEqual([false, true, true, 1]);
+    expect(await results()).toEqual([true, true, 1]);
   });
 
   describe('remarks', () => {
