@@ -105,8 +105,13 @@ export class AttemptShelf {
   /**
    * The latest attempt at a scenario that is still being played, or `null`. A record that cannot be
    * read is told of when it is the last one of its scenario.
+   *
+   * @param assignment - what it was played for; `null` for practice.
    */
-  async unfinished(scenario: string): Promise<Result<Attempt | null, StoreFailure>> {
+  async unfinished(
+    scenario: string,
+    assignment: string | null,
+  ): Promise<Result<Attempt | null, StoreFailure>> {
     try {
       const all = await this.#findAll();
       const ofScenario = all.filter(
@@ -115,7 +120,7 @@ export class AttemptShelf {
       await this.#clear(ofScenario);
       const latest = ofScenario.at(-1);
       if (latest !== undefined && !latest.read.ok) return latest.read;
-      const playing = lastPlaying(ofScenario);
+      const playing = lastPlaying(ofScenario, assignment);
       this.#onStanding(scenario, standingOf(ofScenario.flatMap(readable)));
       return ok(playing);
     } catch (error) {
@@ -223,8 +228,11 @@ const standingOf = (attempts: readonly Attempt[]): Standing => ({
   ending: lastEnding(attempts),
 });
 
-const lastPlaying = (found: readonly Found[]): Attempt | null =>
-  found.flatMap(readable).findLast(({ status }) => status === 'playing') ?? null;
+const lastPlaying = (found: readonly Found[], assignment: string | null): Attempt | null =>
+  found
+    .flatMap(readable)
+    .findLast((each) => each.status === 'playing' && (each.assignment ?? null) === assignment) ??
+  null;
 
 /** The id in the key of a record set aside; a second one of the same id carries a number. */
 const asideId = (key: string): string => key.slice(ASIDE.length).split('#', 1)[0] ?? '';

@@ -4,6 +4,9 @@ import type { Records } from './records.ts';
 /** An attempt's place in the outbox: this and its id. */
 export const WAITING = 'outbox:';
 
+/** The place of an attempt that was deleted here and is still to be deleted on the server. */
+export const GONE = 'gone:';
+
 export type OutboxEntry = {
   /** Whose attempt it is. */
   readonly person: string;
@@ -12,5 +15,13 @@ export type OutboxEntry = {
 };
 
 /** Enters an attempt; entered again it is sent again, with what has been added. */
-export const enterOutbox = (records: Records, id: string, person: string): Promise<void> =>
-  records.set(WAITING + id, { person, refused: null } satisfies OutboxEntry);
+export async function enterOutbox(records: Records, id: string, person: string): Promise<void> {
+  await records.set(WAITING + id, { person, refused: null } satisfies OutboxEntry);
+  await records.remove(GONE + id);
+}
+
+/** Enters that an attempt is gone; nothing of it is sent any more. */
+export async function enterGone(records: Records, id: string, person: string): Promise<void> {
+  await records.set(GONE + id, person);
+  await records.remove(WAITING + id);
+}

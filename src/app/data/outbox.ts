@@ -9,9 +9,10 @@ import * as z from 'zod/mini';
 import { ATTEMPT_ROUTES } from '../../contract/api/attempt-routes.ts';
 import { SESSION_ROUTES } from '../../contract/api/session-routes.ts';
 import type { Attempt } from '../../core/attempt/attempt.ts';
-import { WAITING, type OutboxEntry } from './outbox-entry.ts';
+import { GONE, WAITING, type OutboxEntry } from './outbox-entry.ts';
 import type { Records } from './records.ts';
 import { ask, type AskFailure } from './server.ts';
+import { splitAttempt } from './split-attempt.ts';
 import { turnTaking } from './turn-taking.ts';
 
 const entrySchema: z.ZodMiniType<OutboxEntry> = z.strictObject({
@@ -20,19 +21,24 @@ const entrySchema: z.ZodMiniType<OutboxEntry> = z.strictObject({
 });
 
 /** Reasons for which the same attempt will be refused whenever it comes. */
-const FINAL: readonly AskFailure[] = ['attempt-impossible', 'conflict', 'bad-request'];
+const FINAL: readonly AskFailure[] = ['attempt-impossible', 'bad-request'];
 
 /** Reasons that concern this attempt alone, so that the others may go on. */
-const PASSABLE: readonly AskFailure[] = [...FINAL, 'scenario-unknown'];
+const PASSABLE: readonly AskFailure[] = [...FINAL, 'scenario-unknown', 'conflict'];
 
-/** What delivery needs of the store. */
-export type Shelf = { readonly load: (id: string) => Promise<Attempt | null> };
+/** What delivery needs of the store; `keep` and `drop` stay on this device. */
+export type Shelf = {
+  readonly load: (id: string) => Promise<Attempt | null>;
+  readonly keep: (attempt: Attempt) => Promise<unknown>;
+  readonly drop: (id: string) => Promise<unknown>;
+};
 
 /** Sends what waits, one attempt after another; whatever is not taken waits for the next time. */
 export async function deliverOutbox(records: Records, shelf: Shelf): Promise<void> {
   await turnTaking('rapport.outbox')(async () => {
     const waiting = await records.startingWith(WAITING);
-    if (waiting.length === 0) return;
+    const gone = await records.startingWith(GONE);
+    if (waiting.length === 0 && gone.length === 0) return;
     const self = await ask(SESSION_ROUTES.self);
     if (!self.ok) return;
     for (const [key, stored] of waiting) {
@@ -40,6 +46,10 @@ export async function deliverOutbox(records: Records, shelf: Shelf): Promise<voi
       if (!entry.success || entry.data.refused !== null) continue;
       if (entry.data.person !== self.value.id) continue;
       if (!(await deliverOne(records, shelf, key, entry.data))) return;
+    }
+    for (const [key, person] of gone) {
+      if (person !== self.value.id) continue;
+      if (!(await deleteOne(records, key))) return;
     }
   });
 }
@@ -59,7 +69,7 @@ async function deliverOne(
   }
   const answer = await ask(ATTEMPT_ROUTES.deliverAttempt, {
     params: { id },
-    body: { attempt, assignment: null },
+    body: { attempt, assignment: attempt.assignment ?? null },
   });
   if (answer.ok) {
     // What was added while the answer was under way has entered the outbox anew.
@@ -67,9 +77,20 @@ async function deliverOne(
     if (now === null || isSame(now, attempt)) await records.remove(key);
     return true;
   }
+  if (answer.error === 'conflict') await splitAttempt(records, shelf, attempt, entry.person);
   if (FINAL.includes(answer.error)) await records.set(key, { ...entry, refused: answer.error });
   return PASSABLE.includes(answer.error);
 }
 
+/** Deletes one attempt on the server; what is not there is deleted. */
+async function deleteOne(records: Records, key: string): Promise<boolean> {
+  const id = key.slice(GONE.length);
+  const answer = await ask(ATTEMPT_ROUTES.deleteAttempt, { params: { id } });
+  if (answer.ok || answer.error === 'not-found') await records.remove(key);
+  return answer.ok || answer.error === 'not-found';
+}
+
 const isSame = (one: Attempt, other: Attempt): boolean =>
-  one.decisions.length === other.decisions.length && one.status === other.status;
+  one.decisions.length === other.decisions.length &&
+  one.status === other.status &&
+  one.decisions.at(-1)?.reason === other.decisions.at(-1)?.reason;

@@ -3,12 +3,13 @@ import type { Attempt } from '../../core/attempt/attempt.ts';
 import type { Result } from '../../core/base/result.ts';
 import { AttemptShelf, type KeptAttempts, type Standing } from './attempt-shelf.ts';
 import { eraseNote, isFurther, notedAttempts, strikeNote } from './journal.ts';
-import { enterOutbox } from './outbox-entry.ts';
+import { enterGone, enterOutbox, GONE } from './outbox-entry.ts';
 import type * as Outbox from './outbox.ts';
 import { askToPersistOnce } from './persistence.ts';
 import { markEnding } from './reached-endings.ts';
 import { memoryRecords, openRecords, type Records } from './records.ts';
 import { signedIn } from './signed-in.ts';
+import { forgetSplitsIn, splitsIn, type Split } from './splits.ts';
 import type { StoreFailure } from './store-failure.ts';
 import { turnTaking } from './turn-taking.ts';
 import { markUnfinished } from './unfinished-scenarios.ts';
@@ -25,9 +26,25 @@ export type Store = {
   loadAttempt(id: string): Promise<Result<Attempt | null, StoreFailure>>;
   /** Everything that is kept; rejects when the database has gone since the store was opened. */
   listAttempts(): Promise<KeptAttempts>;
-  /** The latest attempt at a scenario that is still being played, or `null`. */
-  unfinishedAttempt(scenario: string): Promise<Result<Attempt | null, StoreFailure>>;
+  /**
+   * The latest attempt at a scenario that is still being played, or `null`.
+   *
+   * @param assignment - what it was played for; `null` for practice.
+   */
+  unfinishedAttempt(
+    scenario: string,
+    assignment: string | null,
+  ): Promise<Result<Attempt | null, StoreFailure>>;
+  /** Takes an attempt away here, and on the server where somebody is signed in. */
   removeAttempt(id: string): Promise<Result<true, StoreFailure>>;
+  /** Keeps an attempt as the server has it, in place of its earlier state. */
+  adoptAttempt(attempt: Attempt): Promise<Result<true, StoreFailure>>;
+  /** Whether an attempt was deleted here, so that the server has still to hear of it. */
+  isGone(id: string): Promise<boolean>;
+  /** Attempts that were split off since they had been played in two places at once. */
+  splits(): Promise<readonly Split[]>;
+  /** Strikes out that attempts were split off. */
+  forgetSplits(): Promise<void>;
   /** Takes away for good what is left of damaged attempts. */
   removeDamaged(): Promise<Result<true, StoreFailure>>;
   /** Sends what waits for the server, if somebody is signed in; never rejects. */
@@ -35,6 +52,9 @@ export type Store = {
   /** Asks the browser, once, not to clear what is kept when it needs room. */
   askToPersist(): Promise<void>;
 };
+
+/** An unfinished attempt is sent when nothing has been decided for so long, in milliseconds. */
+const PAUSE_MS = 4_000;
 
 let opened: Promise<Store> | undefined;
 
@@ -82,19 +102,26 @@ export function storeOver(records: Records, kind: Store['kind']): Store {
     const loaded = await shelf.load(id);
     return loaded.ok ? loaded.value : null;
   };
+  const own = {
+    load,
+    keep: (attempt: Attempt) => shelf.save(attempt),
+    drop: (id: string) => shelf.remove(id),
+  };
   const deliver = async (): Promise<void> => {
     if (kind !== 'persistent' || signedIn() === null) return;
     // The next visit tries again; nothing is lost by waiting.
     await loadOutbox()
-      .then(({ deliverOutbox }) => deliverOutbox(records, { load }))
+      .then(({ deliverOutbox }) => deliverOutbox(records, own))
       .catch(() => undefined);
   };
-  /** An attempt that has ended is sent at once, an unfinished one with the next visit. */
+  const sendSoon = sendingSoon(deliver);
+  /** An attempt that has ended is sent at once, an unfinished one when its player pauses or goes. */
   const sendLater = async (attempt: Attempt): Promise<void> => {
     const person = signedIn();
     if (person === null) return;
     await enterOutbox(records, attempt.id, person);
-    if (attempt.status !== 'playing') void deliver();
+    if (attempt.status === 'playing') sendSoon();
+    else void deliver();
   };
   return {
     kind,
@@ -110,12 +137,37 @@ export function storeOver(records: Records, kind: Store['kind']): Store {
     deliver,
     loadAttempt: (id) => shelf.load(id),
     listAttempts: () => shelf.list(),
-    unfinishedAttempt: (scenario) => shelf.unfinished(scenario),
-    removeAttempt(id) {
+    unfinishedAttempt: (scenario, assignment) => shelf.unfinished(scenario, assignment),
+    async removeAttempt(id) {
       eraseNote(id);
-      return shelf.remove(id);
+      const removed = await shelf.remove(id);
+      const person = signedIn();
+      if (removed.ok && person !== null) await enterGone(records, id, person).catch(() => undefined);
+      return removed;
     },
+    adoptAttempt: (attempt) => shelf.save(attempt),
+    isGone: async (id) => (await records.get(GONE + id)) !== null,
+    splits: () => splitsIn(records),
+    forgetSplits: () => forgetSplitsIn(records),
     removeDamaged: () => shelf.removeDamaged(),
     askToPersist: async () => (kind === 'persistent' ? askToPersistOnce() : undefined),
+  };
+}
+
+/** Delivers after a pause, or at once when the page goes out of sight. */
+function sendingSoon(deliver: () => Promise<void>): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const send = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    void deliver();
+  };
+  const onHidden = (): void => {
+    if (document.hidden && timer !== undefined) send();
+  };
+  if (typeof document !== 'undefined') document.addEventListener('visibilitychange', onHidden);
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(send, PAUSE_MS);
   };
 }

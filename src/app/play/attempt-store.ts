@@ -8,8 +8,11 @@ export type AttemptStore = {
   outlastsPage(): Promise<boolean>;
   saveAttempt(attempt: Attempt): Promise<Result<true, StoreFailure>>;
   loadAttempt(id: string): Promise<Result<Attempt | null, StoreFailure>>;
-  /** The latest attempt at a scenario that is still being played. */
-  unfinishedAttempt(scenario: string): Promise<Result<Attempt | null, StoreFailure>>;
+  /** The latest attempt at a scenario that is still being played, for an assignment or, `null`, in practice. */
+  unfinishedAttempt(
+    scenario: string,
+    assignment: string | null,
+  ): Promise<Result<Attempt | null, StoreFailure>>;
   /** Asks the browser not to clear what is kept. */
   askToPersist(): Promise<void>;
 };
@@ -25,7 +28,8 @@ export function browserStore(): AttemptStore {
     outlastsPage: async () => (await store()).outlastsPage(),
     saveAttempt: async (attempt) => (await store()).saveAttempt(attempt),
     loadAttempt: async (id) => (await store()).loadAttempt(id),
-    unfinishedAttempt: async (scenario) => (await store()).unfinishedAttempt(scenario),
+    unfinishedAttempt: async (scenario, assignment) =>
+      (await store()).unfinishedAttempt(scenario, assignment),
     askToPersist: async () => (await store()).askToPersist(),
   };
 }
@@ -50,10 +54,13 @@ export function pageStore(): AttemptStore {
       return ok(true);
     },
     loadAttempt: async (id) => ok(attempts.get(id) ?? null),
-    unfinishedAttempt: async (scenario) =>
+    unfinishedAttempt: async (scenario, assignment) =>
       ok(
         [...attempts.values()].findLast(
-          (attempt) => attempt.scenario === scenario && attempt.status === 'playing',
+          (attempt) =>
+            attempt.scenario === scenario &&
+            attempt.status === 'playing' &&
+            (attempt.assignment ?? null) === assignment,
         ) ?? null,
       ),
     askToPersist: async () => undefined,

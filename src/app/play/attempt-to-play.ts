@@ -32,7 +32,7 @@ export async function attemptToPlay(
   if (params.attempt !== null) return storedAttempt(store, params.attempt);
   if (params.from !== null) return branch(store, card, params.from, beginning);
   if (!params.afresh) {
-    const left = await leftUnfinished(store, card.id, params.seed);
+    const left = await leftUnfinished(store, card.id, params);
     if (!left.ok) return left;
     if (left.value !== null) return ok({ attempt: left.value, stored: true });
   }
@@ -66,9 +66,9 @@ async function branch(
 async function leftUnfinished(
   store: AttemptStore,
   scenario: string,
-  seed: string | null,
+  { seed, assignment }: Pick<PlayParams, 'seed' | 'assignment'>,
 ): Promise<Result<Attempt | null, PlayFailure>> {
-  const left = await store.unfinishedAttempt(scenario);
+  const left = await store.unfinishedAttempt(scenario, assignment);
   if (!left.ok) return left.error.startsWith('storage') ? ok(null) : left;
   if (seed !== null && left.value?.seed !== seed) return ok(null);
   return left;

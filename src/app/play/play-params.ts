@@ -15,6 +15,8 @@ export type PlayParams = {
   readonly afresh: boolean;
   /** Takes the attempt over from another tab. */
   readonly takeOver: boolean;
+  /** Plays for this assignment; `null` in practice. */
+  readonly assignment: string | null;
 };
 
 /** Reads the query of an address; what is missing or makes no sense is as if it were not asked. */
@@ -31,6 +33,7 @@ export function parsePlayParams(search: string): PlayParams {
     from: from !== null && decision >= 1 ? { attempt: from, decision } : null,
     afresh: query.has('new'),
     takeOver: query.has('here'),
+    assignment: from === null ? query.get('assignment') : null,
   };
 }
 

@@ -9,6 +9,8 @@ export type AttemptStart = {
   readonly seed: string;
   /** The ending of the followed scenario to begin after; see `Attempt`. */
   readonly after?: string | undefined;
+  /** What it is played for; left out in practice. */
+  readonly assignment?: string | undefined;
   readonly locale: string;
   /** Whether the author's timers run. */
   readonly timers: boolean;
@@ -23,6 +25,7 @@ export const newAttempt = (start: AttemptStart): Attempt => ({
   hash: start.scenario.hash,
   seed: start.seed,
   ...(start.after === undefined ? {} : { after: start.after }),
+  ...(start.assignment === undefined ? {} : { assignment: start.assignment }),
   locale: start.locale,
   rules: { timers: start.timers },
   startedAt: new Date(start.now).toISOString(),

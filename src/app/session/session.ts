@@ -8,7 +8,7 @@
  */
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { PlayFile } from '../../contract/compiled.ts';
-import type { Attempt, DecisionRecord } from '../../core/attempt/attempt.ts';
+import type { Attempt, Confidence, DecisionRecord, Reason } from '../../core/attempt/attempt.ts';
 import { replay, type Replay, type ReplayFailure } from '../../core/attempt/replay.ts';
 import { storyStart, type AfterUnknown } from '../../core/attempt/story-start.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
@@ -56,6 +56,8 @@ type Taking = {
   readonly timedOut?: boolean;
   /** Shows the following turn without any delay. */
   readonly atOnce?: boolean;
+  /** How sure the player is, where he says so. */
+  readonly confidence?: Confidence | null;
 };
 
 /**
@@ -208,6 +210,17 @@ export class Session<E extends string = string> {
     if (!noted && !this.#closed) this.#begin(next.value);
   }
 
+  /** Adds to the latest decision why it was made; before the first there is nothing to add to. */
+  async explain(reason: Reason): Promise<void> {
+    const attempt = this.#attempt.value;
+    const last = attempt.decisions.at(-1);
+    if (last === undefined) return;
+    const decisions = [...attempt.decisions.slice(0, -1), { ...last, reason }];
+    this.#attempt.value = { ...attempt, decisions };
+    this.#ports.note?.(this.#attempt.value);
+    await this.#keep();
+  }
+
   /** Reads ahead what follows one more choice of this turn; whether there was one left to read. */
   foresee(): boolean {
     return this.#story.foresee();
@@ -289,7 +302,7 @@ export class Session<E extends string = string> {
     };
   }
 
-  #record(choice: string, { at, timedOut }: Taking): DecisionRecord {
+  #record(choice: string, { at, timedOut, confidence }: Taking): DecisionRecord {
     const startedAt = Date.parse(this.#attempt.value.startedAt);
     const takenAt = at ?? this.#ports.clock.now();
     return {
@@ -298,6 +311,7 @@ export class Session<E extends string = string> {
       shownMs: Math.max(0, this.#offeredAt - startedAt),
       takenMs: Math.max(0, takenAt - this.#offeredAt),
       timedOut: timedOut ?? false,
+      ...(confidence === undefined || confidence === null ? {} : { confidence }),
     };
   }
 

@@ -74,8 +74,8 @@ describe.each([
     await store.saveAttempt(finished(3));
     await store.saveAttempt(attempt(4, { status: 'abandoned' }));
     await store.saveAttempt(attempt(5, { scenario: 'wrong-address' }));
-    expect(await store.unfinishedAttempt('half-past-ten')).toEqual({ ok: true, value: attempt(2) });
-    expect(await store.unfinishedAttempt('server-room')).toEqual({ ok: true, value: null });
+    expect(await store.unfinishedAttempt('half-past-ten', null)).toEqual({ ok: true, value: attempt(2) });
+    expect(await store.unfinishedAttempt('server-room', null)).toEqual({ ok: true, value: null });
   });
 
   test('a removed attempt is gone; removing it again is no failure', async () => {
@@ -101,11 +101,11 @@ describe.each([
     const newer = { ok: false, error: 'record-newer' };
     expect(await store.loadAttempt(idOf(1))).toEqual(newer);
     expect(await store.saveAttempt(attempt(1))).toEqual(newer);
-    expect(await store.unfinishedAttempt('half-past-ten')).toEqual(newer);
+    expect(await store.unfinishedAttempt('half-past-ten', null)).toEqual(newer);
     expect(await store.listAttempts()).toEqual({ attempts: [], corrupted: [], newer: [idOf(1)] });
     expect(await records.get(`attempt:${idOf(1)}`)).toEqual(future);
     await store.saveAttempt(attempt(2));
-    expect(await store.unfinishedAttempt('half-past-ten')).toEqual({ ok: true, value: attempt(2) });
+    expect(await store.unfinishedAttempt('half-past-ten', null)).toEqual({ ok: true, value: attempt(2) });
   });
 
   describe('a damaged record', () => {
@@ -133,13 +133,13 @@ describe.each([
 
     test('is told of once when its scenario is opened and nothing came after it', async () => {
       const last = { ...damaged, attempt: { ...damaged.attempt, id: idOf(4) } };
-      expect(await store.unfinishedAttempt('half-past-ten')).toEqual({ ok: true, value: null });
+      expect(await store.unfinishedAttempt('half-past-ten', null)).toEqual({ ok: true, value: null });
       await records.set(`attempt:${idOf(4)}`, last);
-      expect(await store.unfinishedAttempt('half-past-ten')).toEqual({
+      expect(await store.unfinishedAttempt('half-past-ten', null)).toEqual({
         ok: false,
         error: 'record-corrupted',
       });
-      expect(await store.unfinishedAttempt('half-past-ten')).toEqual({ ok: true, value: null });
+      expect(await store.unfinishedAttempt('half-past-ten', null)).toEqual({ ok: true, value: null });
     });
 
     test('is kept when the attempt is saved over it, also a second time', async () => {
@@ -177,7 +177,7 @@ describe('when the browser refuses', () => {
     const blocked = { ok: false, error: 'storage-blocked' };
     expect(await store.saveAttempt(attempt(1))).toEqual(blocked);
     expect(await store.loadAttempt(idOf(1))).toEqual(blocked);
-    expect(await store.unfinishedAttempt('half-past-ten')).toEqual(blocked);
+    expect(await store.unfinishedAttempt('half-past-ten', null)).toEqual(blocked);
     expect(await store.removeAttempt(idOf(1))).toEqual(blocked);
   });
 
@@ -215,7 +215,7 @@ describe('the list of unfinished scenarios', () => {
     await store.listAttempts();
     expect(unfinishedList()).toEqual(['half-past-ten']);
     localStorage.setItem(UNFINISHED_KEY, '["wrong-address", "half-past-ten"]');
-    await store.unfinishedAttempt('wrong-address');
+    await store.unfinishedAttempt('wrong-address', null);
     expect(unfinishedList()).toEqual(['half-past-ten']);
   });
 
