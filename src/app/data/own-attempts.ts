@@ -55,7 +55,10 @@ export async function bringHere(
 /** Whether the server may know more of an attempt that matters here. */
 function isAhead(row: AttemptRow, local: Attempt | null): boolean {
   if (local === null) return row.status === 'playing';
-  return local.status === 'playing' && (row.status !== 'playing' || row.decisions > local.decisions.length);
+  return (
+    local.status === 'playing' &&
+    (row.status !== 'playing' || row.decisions > local.decisions.length)
+  );
 }
 
 /** Whether one tells the other on; two that differ are not mixed. */

@@ -142,7 +142,8 @@ export function storeOver(records: Records, kind: Store['kind']): Store {
       eraseNote(id);
       const removed = await shelf.remove(id);
       const person = signedIn();
-      if (removed.ok && person !== null) await enterGone(records, id, person).catch(() => undefined);
+      if (removed.ok && person !== null)
+        await enterGone(records, id, person).catch(() => undefined);
       return removed;
     },
     adoptAttempt: (attempt) => shelf.save(attempt),

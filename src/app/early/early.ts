@@ -16,6 +16,8 @@ function startEarly(page: Window & EarlyWindow): void {
 
   const choose = (button: HTMLElement): void => {
     const choice = button.dataset['choice'];
+    // An opening out of sight is not answered.
+    if (document.documentElement.dataset['resume'] !== undefined) return;
     if (choice === undefined || page.early !== undefined) return;
     page.early = { choice, at: Date.now() };
     button.setAttribute('aria-pressed', 'true');

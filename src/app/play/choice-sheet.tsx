@@ -1,22 +1,31 @@
-import { Fragment, type VNode } from 'preact';
+import { Fragment, type ComponentChildren, type VNode } from 'preact';
 import type { Choice } from '../../core/story/turn.ts';
-import { reviewFromPlay } from '../data/page-address.ts';
+import { libraryFromPlay, reviewFromPlay } from '../data/page-address.ts';
 import { isWritten } from '../session/pace.ts';
 import { CountdownRing } from './countdown-ring.tsx';
 import { IconButton } from './hud.tsx';
 import { Icon } from './icons.tsx';
 import { messages } from './messages.ts';
 import type { PlayActions } from './play-actions.ts';
+import type { PlayRules } from './play-rules.ts';
 import { useScenario } from './scenario-context.ts';
 import type { PlayView } from './view.ts';
 
-type SheetProps = { view: PlayView; calm: boolean; sound: boolean; actions: PlayActions };
+type SheetProps = {
+  view: PlayView;
+  calm: boolean;
+  sound: boolean;
+  actions: PlayActions;
+  rules: PlayRules;
+  /** What is asked with the choices. */
+  asked?: ComponentChildren;
+};
 
 /** The heading that takes the focus when its choices have been replaced. */
 export const SHEET_HEADING = 'choices-heading';
 
 /** What the player can do now: choose, see the rest at once, or, at the end, go on to the review. */
-export function ChoiceSheet({ view, calm, sound, actions }: SheetProps): VNode {
+export function ChoiceSheet({ view, calm, sound, actions, rules, asked }: SheetProps): VNode {
   const { phase, choices, timeLeft } = view;
   return (
     <section class="sheet" aria-labelledby={SHEET_HEADING} data-phase={phase}>
@@ -37,10 +46,11 @@ export function ChoiceSheet({ view, calm, sound, actions }: SheetProps): VNode {
             {messages.text('skip')}
           </button>
         )}
-        {phase === 'ended' && <End view={view} onAgain={actions.startAgain} />}
+        {phase === 'ended' && <End view={view} rules={rules} onAgain={actions.startAgain} />}
+        {asked}
       </div>
       <Tools
-        timed={view.timed && phase !== 'revealing'}
+        timed={view.timed && rules.timers === null && phase !== 'revealing'}
         timers={view.timers}
         sound={sound}
         actions={actions}
@@ -81,17 +91,26 @@ function Choices({ choices, onChoose }: ChoicesProps): VNode {
   );
 }
 
-function End({ view, onAgain }: { view: PlayView; onAgain: () => void }): VNode {
-  const review = reviewFromPlay(view.finished ?? '');
+type EndProps = { view: PlayView; rules: PlayRules; onAgain: () => void };
+
+function End({ view, rules, onAgain }: EndProps): VNode {
   return (
     <Fragment>
-      <p class="end">{messages.text('end')}</p>
-      <a class="button primary" href={review} data-review>
-        {messages.text('review')}
-      </a>
-      <button type="button" class="button" onClick={onAgain}>
-        {messages.text('again')}
-      </button>
+      <p class="end">{messages.text(rules.withheld ? 'end.withheld' : 'end')}</p>
+      {rules.withheld ? (
+        <a class="button primary" href={libraryFromPlay()} data-ended>
+          {messages.text('end.home')}
+        </a>
+      ) : (
+        <a class="button primary" href={reviewFromPlay(view.finished ?? '')} data-review>
+          {messages.text('review')}
+        </a>
+      )}
+      {rules.again && (
+        <button type="button" class="button" onClick={onAgain}>
+          {messages.text('again')}
+        </button>
+      )}
     </Fragment>
   );
 }

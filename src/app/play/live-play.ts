@@ -15,6 +15,7 @@ import type { FailurePanel } from './failure/failure-panel.tsx';
 import type { PlayFailure } from './failure/failure.ts';
 import { messages } from './messages.ts';
 import type { Notice, Surroundings } from './play-page.tsx';
+import { FREE, type PlayRules } from './play-rules.ts';
 import { afterPaint } from '../ui/after-paint.ts';
 import { sessionView, type PlayView } from './view.ts';
 
@@ -30,6 +31,7 @@ const QUIET_MS = 150;
 export class LivePlay {
   readonly session: Session<StoreFailure>;
   readonly text: ScenarioText;
+  readonly rules: PlayRules;
   /** Everything said and done, as far as it shows. */
   readonly lines: ReadonlySignal<readonly ThreadEntry[]>;
   readonly view: ReadonlySignal<PlayView> = computed(() => this.#shown.value.view);
@@ -56,7 +58,14 @@ export class LivePlay {
   readonly #offered = new Announcer();
   #loud: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(session: Session<StoreFailure>, text: ScenarioText, calm: ReadonlySignal<boolean>) {
+  /** @param rules - what an assignment decides. */
+  constructor(
+    session: Session<StoreFailure>,
+    text: ScenarioText,
+    calm: ReadonlySignal<boolean>,
+    rules: PlayRules = FREE,
+  ) {
+    this.rules = rules;
     this.session = session;
     this.text = text;
     this.calm = calm;
@@ -77,7 +86,7 @@ export class LivePlay {
       if (this.#failureNow() !== null) void this.#loadPanel();
     });
     // The settings, wherever they are changed: the timers, and what is not to be read out.
-    effect(() => session.setTimers(settings.value.timers));
+    effect(() => session.setTimers(rules.timers ?? settings.value.timers));
     const sound = computed(() => settings.value.sound);
     effect(() => {
       void language.value;
@@ -137,6 +146,7 @@ export class LivePlay {
       offered: this.#offered.said.value,
       notice: this.notice.value,
       note: this.note.value,
+      rules: this.rules,
       failure: this.#failureNow(),
       panel: this.#panel.value,
       calm: this.calm.value,
@@ -164,7 +174,7 @@ export class LivePlay {
       return;
     }
     const { change, trust, partnership } = event.beat;
-    if (change === null) return;
+    if (change === null || !this.rules.meters) return;
     const reaction = this.session.play.reactions[change.reaction];
     const why = reaction === undefined ? null : this.text.named(reaction);
     this.#moved.say(movedText({ change, trust, partnership, why }));

@@ -1,14 +1,21 @@
 /** Brings the play page to life. */
 import { takeEarlyChoice, type EarlyWindow } from '../early/early-choice.ts';
 import type { PageData } from '../page-data.ts';
-import { pageQuery, reloadPage } from '../data/page-address.ts';
+import {
+  goToQuery,
+  libraryFromPlay,
+  pageQuery,
+  reloadPage,
+  siteRoot,
+} from '../data/page-address.ts';
 import { openSettings } from '../data/settings.ts';
 import { followLook } from '../ui/apply-look.ts';
 import { language } from '../ui/messages.ts';
 import { calmSignal } from './calm.ts';
 import { LivePlay } from './live-play.ts';
 import { openPlay, type UnopenedPlay } from './open-play.ts';
-import { parsePlayParams } from './play-params.ts';
+import { parsePlayParams, practiceQuery } from './play-params.ts';
+import type { PlayRules } from './play-rules.ts';
 import type { PlayPorts } from './play-ports.ts';
 import { runPlay, stop } from './run-play.tsx';
 import { followLanguage } from './translations.ts';
@@ -60,10 +67,21 @@ export async function mount(
   const { session, text, untranslated } = opened.value;
   ended.addEventListener('abort', () => session.close());
   if (ended.aborted) return;
-  live = new LivePlay(session, text, calm);
+  const { assigned } = opened.value;
+  if (assigned !== null && movesOn(assigned.rules, card.id)) return;
+  live = new LivePlay(session, text, calm, assigned?.rules);
   ended.addEventListener('abort', followLanguage(text));
   if (untranslated) live.notice.value = 'no-language';
   await runPlay(opened.value, live, { root, params, ports, early, ended });
+}
+
+/** Goes to the page of the one language that an assignment is played in; whether one goes. */
+function movesOn(rules: PlayRules, scenario: string): boolean {
+  document.documentElement.dataset['meters'] = rules.meters ? 'shown' : 'hidden';
+  const { language: only } = rules;
+  if (only === null || only === language.peek()) return false;
+  location.replace(new URL(`${only}/play/${scenario}/${pageQuery()}`, siteRoot()));
+  return true;
 }
 
 async function showFailure(
@@ -78,6 +96,8 @@ async function showFailure(
     startAgain: () => void startAfresh(store, attempt, () => undefined),
     reload: () => reloadPage(),
     takeOver: () => undefined,
+    signIn: () => location.assign(`${libraryFromPlay()}sign-in/`),
+    practise: () => goToQuery(practiceQuery(pageQuery())),
   };
   await showFailurePage(root, { title, failure, actions });
   delete document.documentElement.dataset['resume'];

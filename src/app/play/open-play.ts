@@ -21,6 +21,8 @@ import { openingFailure, type PlayFailure } from './failure/failure.ts';
 import { loadPlayFile } from './load-scenario.ts';
 import { messages } from './messages.ts';
 import type { PlayParams } from './play-params.ts';
+import type { AssignedPlay } from './assigned/assigned-play.ts';
+import type { PlayRules } from './play-rules.ts';
 import { addTranslation } from './translations.ts';
 
 /** What a page is asked to play. */
@@ -34,7 +36,12 @@ export type PlayRequest = {
   readonly onLost: () => void;
 };
 
+/** What an assignment makes of a play. */
+export type Assigned = { readonly play: AssignedPlay; readonly rules: PlayRules };
+
 export type OpenedPlay = {
+  /** What it is played for; `null` in practice, and where that cannot be known. */
+  readonly assigned: Assigned | null;
   readonly store: AttemptStore;
   readonly text: ScenarioText;
   readonly session: Session<StoreFailure>;
@@ -68,14 +75,50 @@ export async function openPlay(request: PlayRequest): Promise<Result<OpenedPlay,
   const play = loaded.value;
   const text = new ScenarioText(play);
   const [found, translated] = await Promise.all([
-    findAttempt(store, play, request),
+    findPlay(store, play, request),
     addTranslation(text),
   ]);
   if (!found.ok) return err({ failure: found.error, store, attempt: null });
+  const { assigned, stored, attempt } = found.value;
   const opened = await openAttempt(play, found.value, store, request);
-  if (!opened.ok) return err({ failure: opened.error, store, attempt: found.value.attempt });
+  if (!opened.ok) return err({ failure: opened.error, store, attempt });
+  return ok({ store, text, stored, untranslated: !translated, assigned, ...opened.value });
+}
+
+type FoundPlay = AttemptToPlay & Pick<OpenedPlay, 'assigned'>;
+
+/** Finds the attempt and, unless it is practice, the assignment that it is played for. */
+async function findPlay(
+  store: AttemptStore,
+  play: PlayFile,
+  request: PlayRequest,
+): Promise<Result<FoundPlay, PlayFailure>> {
+  const { assignment } = request.params;
+  if (assignment === null) {
+    const found = await findAttempt(store, play, request);
+    if (!found.ok) return found;
+    const { attempt } = found.value;
+    return ok({ ...found.value, assigned: await assignedOf(attempt) });
+  }
+  const { findAssigned, hindranceOf, rulesOf } = await import('./assigned/assigned-play.ts');
+  const assigned = await findAssigned(assignment, play.card.id);
+  if (!assigned.ok) return assigned;
+  const { timers } = rulesOf(assigned.value, false);
+  const found = await findAttempt(store, play, request, { assignment, timers });
+  if (!found.ok) return found;
   const { stored } = found.value;
-  return ok({ store, text, stored, untranslated: !translated, ...opened.value });
+  const hindrance = stored ? null : hindranceOf(assigned.value, Date.now());
+  if (hindrance !== null) return err(hindrance);
+  const rules = rulesOf(assigned.value, stored);
+  return ok({ ...found.value, assigned: { play: assigned.value, rules } });
+}
+
+/** What a stored attempt is played for; one goes on also where that cannot be known any more. */
+async function assignedOf({ assignment, scenario }: Attempt): Promise<Assigned | null> {
+  if (assignment === undefined) return null;
+  const { findAssigned, rulesOf } = await import('./assigned/assigned-play.ts');
+  const found = await findAssigned(assignment, scenario);
+  return found.ok ? { play: found.value, rules: rulesOf(found.value, true) } : null;
 }
 
 /** Where no attempt is known to be unfinished, the store need not be asked. */
@@ -83,6 +126,7 @@ function findAttempt(
   store: AttemptStore,
   play: PlayFile,
   { card, params, startsAt }: PlayRequest,
+  ruled: { readonly assignment?: string; readonly timers: boolean | null } = { timers: null },
 ): Promise<Result<AttemptToPlay, PlayFailure>> {
   const afresh = params.afresh || !unfinishedScenarios().includes(card.id);
   return attemptToPlay(
@@ -92,8 +136,10 @@ function findAttempt(
     {
       id: newAttemptId(),
       locale: language.peek(),
-      timers: settings.peek().timers,
-      now: startsAt,
+      timers: ruled.timers ?? settings.peek().timers,
+      assignment: ruled.assignment,
+      // Whoever reads a briefing begins behind it.
+      now: ruled.assignment === undefined ? startsAt : Date.now(),
       after: params.memory ? undefined : ownEndingBefore(play),
     },
   );
@@ -108,7 +154,7 @@ function ownEndingBefore({ follows }: PlayFile): string | undefined {
 
 async function openAttempt(
   play: PlayFile,
-  { attempt }: AttemptToPlay,
+  { attempt, assigned }: FoundPlay,
   store: AttemptStore,
   { params, calm, onLost }: PlayRequest,
 ): Promise<Result<Pick<OpenedPlay, 'session' | 'elsewhere'>, PlayFailure>> {
@@ -116,7 +162,7 @@ async function openAttempt(
   const opened = openSession<StoreFailure>({
     play,
     attempt,
-    timers: settings.peek().timers,
+    timers: assigned?.rules.timers ?? settings.peek().timers,
     ports: {
       clock: browserClock,
       pace: () => (params.instant || calm() ? 'instant' : settings.peek().pace),

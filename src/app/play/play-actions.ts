@@ -12,6 +12,10 @@ export type PlayActions = {
   readonly reload: () => void;
   /** Takes an attempt over from another tab. */
   readonly takeOver: () => void;
+  /** Goes to the page for signing in. */
+  readonly signIn: () => void;
+  /** Plays the scenario for nobody but oneself. */
+  readonly practise: () => void;
   readonly dismissNotice: () => void;
   /** Goes on to the first line, knowing what the scenario contains. */
   readonly goOn: () => void;
@@ -30,6 +34,8 @@ export const NO_ACTIONS: PlayActions = {
   startAgain: nothing,
   reload: nothing,
   takeOver: nothing,
+  signIn: nothing,
+  practise: nothing,
   dismissNotice: nothing,
   goOn: nothing,
 };

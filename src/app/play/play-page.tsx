@@ -1,6 +1,6 @@
 /** The play page, whole: a function of a view, rendered by the build and by the browser alike. */
 import type { ReadonlySignal } from '@preact/signals';
-import { Fragment, type VNode } from 'preact';
+import { Fragment, type ComponentChildren, type VNode } from 'preact';
 import { clientOf } from '../session/snapshot.ts';
 import type { ScenarioText } from '../session/scenario-text.ts';
 import type { Announcement } from './announcer.ts';
@@ -13,6 +13,7 @@ import type { PlayFailure } from './failure/failure.ts';
 import { Hud, IconButton, Place } from './hud.tsx';
 import { messages } from './messages.ts';
 import { NO_ACTIONS, type PlayActions } from './play-actions.ts';
+import { FREE, type PlayRules } from './play-rules.ts';
 import { ScenarioContext } from './scenario-context.ts';
 import { ThreadLines } from './thread-lines.tsx';
 import type { PlayView } from './view.ts';
@@ -38,6 +39,8 @@ export type Surroundings = {
   readonly notice: Notice | null;
   /** Whether what the scenario contains is still to be told before its first line. */
   readonly note: boolean;
+  /** What an assignment decides. */
+  readonly rules: PlayRules;
   readonly failure: PlayFailure | null;
   /** What shows the failure, once it is loaded. */
   readonly panel: typeof FailurePanel | null;
@@ -55,6 +58,7 @@ export const AT_FIRST: Surroundings = {
   offered: [],
   notice: null,
   note: true,
+  rules: FREE,
   failure: null,
   panel: null,
   calm: false,
@@ -69,6 +73,10 @@ export type PlayPageProps = {
   entries?: ReadonlySignal<readonly ThreadEntry[]>;
   surroundings?: Surroundings;
   actions?: PlayActions;
+  /** What is asked with the choices. */
+  asked?: ComponentChildren;
+  /** What lies over the picture. */
+  aside?: ComponentChildren;
 };
 
 /**
@@ -106,7 +114,8 @@ export function PlayPage(props: PlayPageProps): VNode {
           onSkip={actions.skip}
           onHistory={actions.openHistory}
         />
-        <Below view={view} surroundings={surroundings} actions={actions} />
+        <Below view={view} surroundings={surroundings} actions={actions} asked={props.asked} />
+        {props.aside}
         {surroundings.note && text.play.card.contentNotes.length > 0 && (
           <ContentNote onGoOn={actions.goOn} />
         )}
@@ -142,11 +151,13 @@ export const OwnEnding = (props: { text: ScenarioText; ending: string }): VNode 
 );
 
 /** What stands below the stage: the choices, or why there are none. */
-function Below(props: Required<Pick<PlayPageProps, 'view' | 'surroundings' | 'actions'>>): VNode {
-  const { view, surroundings, actions } = props;
-  const { failure, panel: Panel, calm, sound } = surroundings;
-  if (failure === null)
-    return <ChoiceSheet view={view} calm={calm} sound={sound} actions={actions} />;
+function Below(
+  props: Required<Pick<PlayPageProps, 'view' | 'surroundings' | 'actions'>> &
+    Pick<PlayPageProps, 'asked'>,
+): VNode {
+  const { view, surroundings, actions, asked } = props;
+  const { failure, panel: Panel, calm, sound, rules } = surroundings;
+  if (failure === null) return <ChoiceSheet {...{ view, calm, sound, actions, rules, asked }} />;
   if (Panel !== null) return <Panel failure={failure} actions={actions} />;
   return (
     <section class="sheet failure">

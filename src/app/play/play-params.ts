@@ -52,6 +52,13 @@ export function afreshQuery(search: string): string {
   return `?${query.toString()}`;
 }
 
+/** The query that plays the same for nobody but oneself. */
+export function practiceQuery(search: string): string {
+  const query = new URLSearchParams(withoutStart(search));
+  for (const key of ['attempt', 'assignment']) query.delete(key);
+  return `?${query.toString()}`;
+}
+
 /** The query that shows a certain attempt again when the page is loaded anew. */
 export function attemptQuery(search: string, attempt: string): string {
   const query = new URLSearchParams(withoutStart(search));

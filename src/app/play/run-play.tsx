@@ -1,10 +1,18 @@
 /** Runs an opened play on its page until the page goes. */
-import { effect } from '@preact/signals';
+import { effect, signal, type Signal } from '@preact/signals';
 import { render, type VNode } from 'preact';
 import { warmJournal } from '../data/journal.ts';
-import { pageQuery, reloadPage, replaceQuery } from '../data/page-address.ts';
+import {
+  goToQuery,
+  libraryFromPlay,
+  pageQuery,
+  reloadPage,
+  replaceQuery,
+} from '../data/page-address.ts';
 import { changeSettings } from '../data/settings.ts';
 import type { EarlyChoice } from '../early/early-choice.ts';
+import type { AssignedPlay } from './assigned/assigned-play.ts';
+import type { ConfidenceTap } from './confidence/confidence-tap.tsx';
 import { afterPaint } from '../ui/after-paint.ts';
 import { loadFonts } from '../ui/load-fonts.ts';
 import { whenIdle } from '../ui/when-idle.ts';
@@ -16,7 +24,7 @@ import type { PlayActions } from './play-actions.ts';
 import { lookAhead } from './look-ahead.ts';
 import { listenToKeys } from './play-keys.ts';
 import { PlayPage } from './play-page.tsx';
-import { attemptQuery, withoutStart, type PlayParams } from './play-params.ts';
+import { attemptQuery, practiceQuery, withoutStart, type PlayParams } from './play-params.ts';
 import type { PlayPorts } from './play-ports.ts';
 import { warmUp } from './warm-up.tsx';
 
@@ -32,20 +40,23 @@ export type PlayPlace = {
 /** Renders the play over what the build has rendered, takes an early choice, and goes on. */
 export async function runPlay(opened: OpenedPlay, live: LivePlay, place: PlayPlace): Promise<void> {
   const { session, stored, elsewhere } = opened;
-  const actions = actionsOf(opened, live);
+  const beside: Beside = { tap: signal(null), Aside: signal(null) };
+  const actions = actionsOf(opened, live, beside);
   if (elsewhere) stop(live, 'open-elsewhere');
   const early = stored || elsewhere ? undefined : place.early;
   if (early !== undefined) await session.chooseEarly(early.choice, early.at);
   if (!stored && !elsewhere) tellContents(live);
   live.catchUp();
-  render(<LivePage live={live} actions={actions} />, place.root);
+  render(<LivePage live={live} beside={beside} actions={actions} />, place.root);
   // A page that goes on from an earlier visit has kept its opening out of sight until now.
   delete document.documentElement.dataset['resume'];
   live.tellOffers();
   listen(live, actions, place.ended);
   followAddress(opened, place);
   if (elsewhere) return;
+  if (opened.assigned !== null && !stored) await brief(live, opened.assigned.play);
   accompanyLater(live, place);
+  askLater(live, beside);
   lookAhead(session);
   if (!place.params.memory && !(await opened.store.outlastsPage()))
     live.notice.value ??= 'unsaved.storage-blocked';
@@ -57,24 +68,66 @@ export function stop(live: LivePlay, failure: 'open-elsewhere' | 'taken-over'): 
   live.failure.value = failure;
 }
 
-const LivePage = ({ live, actions }: { live: LivePlay; actions: PlayActions }): VNode => (
-  <PlayPage
-    text={live.text}
-    entries={live.lines}
-    view={live.view.value}
-    surroundings={live.surroundings.value}
-    actions={actions}
-  />
-);
+/** What comes to some plays when they can already be used; `null` until it is there. */
+type Beside = {
+  /** Asks how sure one is. */
+  readonly tap: Signal<ConfidenceTap | null>;
+  /** The feedback after each decision. */
+  readonly Aside: Signal<(() => VNode | null) | null>;
+};
 
-function actionsOf(opened: OpenedPlay, live: LivePlay): PlayActions {
+type LiveProps = { live: LivePlay; beside: Beside; actions: PlayActions };
+
+function LivePage({ live, beside, actions }: LiveProps): VNode {
+  const Tap = beside.tap.value?.Tap;
+  const Aside = beside.Aside.value;
+  return (
+    <PlayPage
+      text={live.text}
+      entries={live.lines}
+      view={live.view.value}
+      surroundings={live.surroundings.value}
+      actions={actions}
+      asked={Tap !== undefined && <Tap />}
+      aside={Aside !== null && <Aside />}
+    />
+  );
+}
+
+/** Says who will see the attempt, and lets it begin behind that. */
+async function brief(live: LivePlay, play: AssignedPlay): Promise<void> {
+  const { showBriefing } = await import('./assigned/briefing.tsx');
+  live.session.pause('briefing');
+  await showBriefing(play, practiceQuery(pageQuery()));
+  live.session.begin();
+  live.session.resume('briefing');
+}
+
+/** Brings what only some plays have, when nothing else is to be done. */
+function askLater(live: LivePlay, beside: Beside): void {
+  const { session, rules } = live;
+  const bring = async (): Promise<void> => {
+    if (session.play.asks !== undefined) {
+      const { openConfidenceTap } = await import('./confidence/confidence-tap.tsx');
+      beside.tap.value = await openConfidenceTap(session);
+    }
+    if (rules.asYouGo) {
+      const { openAnswers } = await import('./answer/decision-answer.tsx');
+      const Answers = await openAnswers(session);
+      beside.Aside.value = Answers === null ? null : () => <Answers />;
+    }
+  };
+  if (session.play.asks !== undefined || rules.asYouGo) whenIdle(() => void bring(), 2_000);
+}
+
+function actionsOf(opened: OpenedPlay, live: LivePlay, beside: Beside): PlayActions {
   const { session } = opened;
   const actions: PlayActions = {
     choose(choice) {
       if (live.failure.peek() !== null || live.note.peek()) return;
       // Moving the focus lays the page out, so it waits until the line is painted.
       afterPaint(keepFocus);
-      void session.choose(choice);
+      void session.choose(choice, { confidence: beside.tap.peek()?.take() ?? null });
     },
     skip: () => session.skip(),
     setTimers: (timers) => changeSettings({ timers }),
@@ -84,6 +137,8 @@ function actionsOf(opened: OpenedPlay, live: LivePlay): PlayActions {
     startAgain: () => void startAgain(opened),
     reload: () => reloadPage(),
     takeOver: () => void takeOver(session.attempt.peek().id),
+    signIn: () => location.assign(`${libraryFromPlay()}sign-in/`),
+    practise: () => goToQuery(practiceQuery(pageQuery())),
     dismissNotice() {
       live.notice.value = null;
     },

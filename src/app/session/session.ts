@@ -210,6 +210,14 @@ export class Session<E extends string = string> {
     if (!noted && !this.#closed) this.#begin(next.value);
   }
 
+  /** Lets an attempt at which nothing is decided yet begin at this moment. */
+  begin(): void {
+    const attempt = this.#attempt.value;
+    if (attempt.decisions.length > 0) return;
+    this.#offeredAt = this.#ports.clock.now();
+    this.#attempt.value = { ...attempt, startedAt: new Date(this.#offeredAt).toISOString() };
+  }
+
   /** Adds to the latest decision why it was made; before the first there is nothing to add to. */
   async explain(reason: Reason): Promise<void> {
     const attempt = this.#attempt.value;

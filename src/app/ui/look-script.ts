@@ -1,6 +1,7 @@
 /**
  * What every page does before its first paint: takes on the look that was chosen, and marks a
- * scenario that goes on from an earlier visit, so that its opening is not shown in vain. It also
+ * scenario that goes on from an earlier visit or is played for an assignment, so that its opening is
+ * not shown in vain. It also
  * remembers that the settings were asked for before the app had come; the shell opens them then.
  *
  * The build inlines this script in the head. It reads what `data/settings.ts` and
@@ -15,8 +16,10 @@ if (typeof look === 'object' && look !== null) applyLook(root, look);
 
 const { scenario } = root.dataset;
 const unfinished = readJson('rapport.unfinished');
-if (scenario !== undefined && Array.isArray(unfinished) && unfinished.includes(scenario))
-  root.dataset['resume'] = '';
+const goesOn = Array.isArray(unfinished) && unfinished.includes(scenario);
+// Who plays for an assignment is told first who will see it.
+const assigned = new URLSearchParams(location.search).has('assignment');
+if (scenario !== undefined && (goesOn || assigned)) root.dataset['resume'] = '';
 
 addEventListener(
   'click',

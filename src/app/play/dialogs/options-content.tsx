@@ -3,17 +3,19 @@ import type { VNode } from 'preact';
 import { libraryFromPlay } from '../../data/page-address.ts';
 import { SettingsContent } from '../../ui/settings/settings-content.tsx';
 import type { PlayActions } from '../play-actions.ts';
+import type { PlayRules } from '../play-rules.ts';
 import { dialogMessages } from './messages.ts';
 
-type OptionsProps = { actions: PlayActions; onClose: () => void };
+type WaysProps = { actions: PlayActions; onClose: () => void };
+type OptionsProps = WaysProps & { rules: PlayRules };
 
 const text = (key: Parameters<typeof dialogMessages.text>[0]): string => dialogMessages.text(key);
 
 /** Everything that can be changed while playing, the keys, and the ways out of the attempt. */
-export const OptionsContent = ({ actions, onClose }: OptionsProps): VNode => (
+export const OptionsContent = ({ actions, rules, onClose }: OptionsProps): VNode => (
   <div class="dialog-body">
     <div>
-      <SettingsContent />
+      <SettingsContent language={rules.language === null} timers={rules.timers === null} />
     </div>
     <Keys />
     <Ways actions={actions} onClose={onClose} />
@@ -31,7 +33,7 @@ const Keys = (): VNode => (
   </div>
 );
 
-function Ways({ actions, onClose }: OptionsProps): VNode {
+function Ways({ actions, onClose }: WaysProps): VNode {
   const asked = useSignal(false);
   if (asked.value)
     return (

@@ -30,7 +30,7 @@ export async function showDialog(
   render(
     <Frame name={name} onClose={close}>
       {name === 'options' ? (
-        <OptionsContent actions={actions} onClose={close} />
+        <OptionsContent actions={actions} rules={live.rules} onClose={close} />
       ) : (
         <HistoryContent live={live} />
       )}

@@ -7,12 +7,27 @@ import { remediesOf, type PlayFailure, type Remedy } from './failure.ts';
 import { failureMessages } from './messages.ts';
 
 /** What the panel's buttons do. */
-export type FailureActions = Pick<PlayActions, 'startAgain' | 'reload' | 'takeOver'>;
+export type FailureActions = Pick<
+  PlayActions,
+  'startAgain' | 'reload' | 'takeOver' | 'signIn' | 'practise'
+>;
 
 type FailureProps = { failure: PlayFailure; actions: FailureActions };
 
-const LABELS = { again: 'again', reload: 'reload', takeOver: 'continue-here' } as const;
-const ACTIONS = { again: 'startAgain', reload: 'reload', takeOver: 'takeOver' } as const;
+const LABELS = {
+  again: 'again',
+  reload: 'reload',
+  takeOver: 'continue-here',
+  signIn: 'sign-in',
+  practise: 'practise',
+} as const;
+const ACTIONS = {
+  again: 'startAgain',
+  reload: 'reload',
+  takeOver: 'takeOver',
+  signIn: 'signIn',
+  practise: 'practise',
+} as const;
 
 /** A sentence that says what has happened, and the buttons that help. Its messages are loaded. */
 export function FailurePanel({ failure, actions }: FailureProps): VNode {

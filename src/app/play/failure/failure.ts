@@ -16,10 +16,18 @@ export type PlayFailure =
   /** Another tab plays this attempt. */
   | 'open-elsewhere'
   /** Another tab has taken this attempt over. */
-  | 'taken-over';
+  | 'taken-over'
+  /** The address names an assignment, and nobody is signed in. */
+  | 'sign-in-needed'
+  | 'assignment-unknown'
+  | 'assignment-unreachable'
+  | 'assignment-upcoming'
+  | 'assignment-closed'
+  | 'attempts-used-up'
+  | 'scenario-not-assigned';
 
 /** What can be done about a failure, the most useful first. */
-export type Remedy = 'again' | 'reload' | 'takeOver';
+export type Remedy = 'again' | 'reload' | 'takeOver' | 'signIn' | 'practise';
 
 const RELOAD: readonly PlayFailure[] = [
   'scenario-missing',
@@ -37,12 +45,24 @@ const NO_NEW_START: readonly PlayFailure[] = [
   'open-elsewhere',
   'taken-over',
 ];
+/** The assignment stands in the way: the scenario itself can be played. */
+const PRACTICE: readonly PlayFailure[] = [
+  'sign-in-needed',
+  'assignment-unknown',
+  'assignment-unreachable',
+  'assignment-upcoming',
+  'assignment-closed',
+  'attempts-used-up',
+  'scenario-not-assigned',
+];
 
 /** The remedies to offer; the way back to the library is always there. */
 export function remediesOf(failure: PlayFailure): readonly Remedy[] {
   const remedies: Remedy[] = [];
   if (failure === 'open-elsewhere' || failure === 'taken-over') remedies.push('takeOver');
-  if (RELOAD.includes(failure)) remedies.push('reload');
+  if (failure === 'sign-in-needed') remedies.push('signIn');
+  if (RELOAD.includes(failure) || failure === 'assignment-unreachable') remedies.push('reload');
+  if (PRACTICE.includes(failure)) return [...remedies, 'practise'];
   if (!NO_NEW_START.includes(failure)) remedies.push('again');
   return remedies;
 }

@@ -13,15 +13,22 @@ type Key = Parameters<typeof settingsMessages.text>[0];
 
 const text = (key: Key, values?: Values): string => settingsMessages.text(key, values);
 
+type SettingsProps = {
+  /** Whether the language is the player's to choose here. */
+  language?: boolean;
+  /** Whether timers are. */
+  timers?: boolean;
+};
+
 /** All settings; each holds at once and is remembered. */
-export function SettingsContent(): VNode {
+export function SettingsContent(props: SettingsProps): VNode {
   const now = settings.value;
   return (
     <>
-      <Language />
+      {props.language !== false && <Language />}
       <Looks now={now} />
       <Sounds now={now} />
-      <Play now={now} />
+      <Play now={now} timers={props.timers !== false} />
     </>
   );
 }
@@ -101,14 +108,16 @@ const Sounds = ({ now }: { now: Settings }): VNode => (
   </div>
 );
 
-const Play = ({ now }: { now: Settings }): VNode => (
+const Play = ({ now, timers }: { now: Settings; timers: boolean }): VNode => (
   <div class="setting-group">
-    <Switch
-      label={text('timers')}
-      hint={text('timers.hint')}
-      on={now.timers}
-      onChange={(timers) => changeSettings({ timers })}
-    />
+    {timers && (
+      <Switch
+        label={text('timers')}
+        hint={text('timers.hint')}
+        on={now.timers}
+        onChange={(on) => changeSettings({ timers: on })}
+      />
+    )}
     <Switch
       label={text('instant')}
       hint={text('instant.hint')}
