@@ -208,6 +208,7 @@ const makeCard = (manifest: Scenario, hash: string): ScenarioCard => {
     id,
     hash,
     kind: kindOf(manifest),
+    ...(manifest.seat === undefined ? {} : { seat: manifest.seat }),
     title,
     summary,
     role,

@@ -17,6 +17,7 @@ import {
   scenarioIdSchema,
   scenarioSchema,
   SCENARIO_KINDS,
+  SEATS,
 } from './scenario.ts';
 
 export const hashSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
@@ -26,6 +27,8 @@ export const scenarioCardSchema = z.strictObject({
   id: scenarioIdSchema,
   hash: hashSchema,
   kind: z.enum(SCENARIO_KINDS),
+  /** `front-line` unless it is said. */
+  seat: z.optional(z.enum(SEATS)),
   title: localizedSchema,
   summary: localizedSchema,
   role: localizedSchema,

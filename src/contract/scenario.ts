@@ -75,6 +75,10 @@ export const followsSchema = z.strictObject({
   variants: z.record(nameSchema, z.array(nameSchema).check(z.minLength(1))),
 });
 
+/** From whose chair a scenario is played: of those who meet clients, or of those who lead them. */
+export const SEATS = ['front-line', 'leader'] as const;
+export type Seat = (typeof SEATS)[number];
+
 /** A whole scenario, or a moment: a single decision to come back to. */
 export const SCENARIO_KINDS = ['scenario', 'moment'] as const;
 export type ScenarioKind = (typeof SCENARIO_KINDS)[number];
@@ -83,6 +87,8 @@ export const scenarioSchema = z.strictObject({
   version: z.literal(1),
   id: scenarioIdSchema,
   kind: z.optional(z.enum(SCENARIO_KINDS)),
+  /** `front-line` unless it is said. */
+  seat: z.optional(z.enum(SEATS)),
   sourceLocale: localeSchema,
   locales: z.array(localeSchema).check(z.minLength(1)),
   title: localizedSchema,

@@ -2,11 +2,19 @@
 import type { VNode } from 'preact';
 import type { ScenarioCard } from '../../contract/compiled.ts';
 import type { Pack } from '../../contract/pack.ts';
-import { homeAddress } from './addresses.ts';
+import { language } from '../ui/messages.ts';
+import { Notice } from '../ui/notice.tsx';
+import type { Split } from '../data/splits.ts';
+import { homeAddress, resultsAddress, signInAddress } from './addresses.ts';
+import { AssignedList } from './assigned-list.tsx';
+import { packsOf } from './assigned.ts';
+import { FilterFields } from './filter-fields.tsx';
 import { SiteShell } from '../ui/site-shell.tsx';
 import { Hero } from './hero.tsx';
 import { messages } from './messages.ts';
 import type { Personal } from './personal.ts';
+import { EVERYTHING, filtered, type SceneFilter } from './scene-filter.ts';
+import { assignmentsOf, type Team } from './team.ts';
 import type { Posters } from './posters.ts';
 import { ShelfSection } from './shelf-section.tsx';
 import { proposed, shelvesOf, type Shelf } from './shelves.ts';
@@ -17,32 +25,89 @@ export type HomePageProps = {
   personal?: Personal | null;
   packs?: readonly Pack[];
   posters?: Posters;
+  /** What a team adds; `null` where nobody is signed in. */
+  team?: Team | null;
+  /** Attempts that were split off, since they had been played in two places. */
+  splits?: readonly Split[];
+  onSplitsRead?: () => void;
+  filter?: SceneFilter;
+  onFilter?: (filter: SceneFilter) => void;
 };
 
 /** The page below `#app`. */
 export function HomePage(props: HomePageProps): VNode {
-  const { cards, packs = [], personal = null, posters = {} } = props;
-  const shelves = shelvesOf(cards, packs);
+  const { cards, personal = null, posters = {}, packs = [], team = null } = props;
+  const now = Date.now();
+  const assigned = packsOf(assignmentsOf(team), cards, personal?.attempts ?? [], now);
   return (
-    <SiteShell home={homeAddress()} here="practice">
-      <div class="home">
+    <SiteShell home={homeAddress()} here="practice" notice={<News {...props} />}>
+      <div class={team === null ? 'home' : 'home member'}>
         <h1 class="visually-hidden">{messages.text('home')}</h1>
-        <Hero cards={proposed(shelves)} personal={personal} posters={posters} />
-        <HowItWorks />
-        <div class="scenes">
-          {shelves.length === 0 && <p>{messages.text('scenes.none')}</p>}
-          {shelves.map((shelf) => (
-            <ShelfSection
-              key={nameOf(shelf)}
-              name={nameOf(shelf)}
-              shelf={shelf}
-              personal={personal}
-              posters={posters}
-            />
-          ))}
+        <Hero
+          cards={proposed(shelvesOf(cards, packs))}
+          assigned={assigned.find(({ next }) => next !== null) ?? null}
+          personal={personal}
+          posters={posters}
+        />
+        <div class="side">
+          {team !== null && <AssignedList packs={assigned} team={team} now={now} />}
+          {assigned.length === 0 && <HowItWorks member={team !== null} />}
         </div>
+        <Practice {...props} />
       </div>
     </SiteShell>
+  );
+}
+
+/** Says what became of attempts that were played in two places at once. */
+function News({ cards, splits = [], onSplitsRead }: HomePageProps): VNode | null {
+  if (splits.length === 0) return null;
+  const titles = splits.map(({ scenario }) => {
+    const title = cards.find(({ id }) => id === scenario)?.title[language.value] ?? scenario;
+    return messages.text('quoted', { title });
+  });
+  return (
+    <Notice kind="information" {...(onSplitsRead === undefined ? {} : { onDismiss: onSplitsRead })}>
+      {messages.text('split', { count: splits.length, scenes: titles.join(', ') })}{' '}
+      <a href={resultsAddress()}>{messages.text('results')}</a>
+    </Notice>
+  );
+}
+
+/** Everything that can be played for oneself, filtered by whom it is for and what it trains. */
+function Practice(props: HomePageProps): VNode {
+  const { cards, packs = [], personal = null, posters = {}, team = null } = props;
+  const { filter = EVERYTHING, onFilter = () => undefined } = props;
+  const shelves = shelvesOf(filtered(cards, filter), packs);
+  return (
+    <div class="scenes">
+      <div class="practice-head">
+        <div>
+          <h2>{messages.text('practice')}</h2>
+          <p>{messages.text('practice.hint')}</p>
+        </div>
+        {cards.length > 0 && <FilterFields cards={cards} filter={filter} onFilter={onFilter} />}
+      </div>
+      {cards.length === 0 && <p>{messages.text('scenes.none')}</p>}
+      {cards.length > 0 && shelves.length === 0 && (
+        <p class="filter-none">
+          {messages.text('filter.none')}{' '}
+          <button type="button" class="button" onClick={() => onFilter(EVERYTHING)}>
+            {messages.text('filter.clear')}
+          </button>
+        </p>
+      )}
+      {shelves.map((shelf) => (
+        <ShelfSection
+          key={nameOf(shelf)}
+          name={nameOf(shelf)}
+          shelf={shelf}
+          personal={personal}
+          posters={posters}
+        />
+      ))}
+      {team !== null && assignmentsOf(team).length > 0 && <HowItWorks member />}
+    </div>
   );
 }
 
@@ -51,7 +116,8 @@ const nameOf = ({ pack, kind }: Shelf): string => pack?.id ?? kind;
 
 const STEPS = ['act', 'see', 'again'] as const;
 
-const HowItWorks = (): VNode => (
+/** How practice works; to whoever plays for a team and has not signed in it says so. */
+const HowItWorks = ({ member }: { member: boolean }): VNode => (
   <section class="how" aria-labelledby="how">
     <h2 id="how">{messages.text('how')}</h2>
     <ol>
@@ -67,5 +133,10 @@ const HowItWorks = (): VNode => (
         </li>
       ))}
     </ol>
+    {!member && (
+      <p class="join">
+        {messages.text('join')} <a href={signInAddress()}>{messages.text('join.in')}</a>
+      </p>
+    )}
   </section>
 );

@@ -1,3 +1,5 @@
+import type { Attempt } from '../../core/attempt/attempt.ts';
+import { knownAssignments, type OwnAssignment } from '../data/assignments.ts';
 import { openStore, type Store } from '../data/store.ts';
 import { NOTHING_KEPT, type Personal } from './personal.ts';
 
@@ -8,12 +10,34 @@ export type LoadedPersonal = {
   readonly readable: boolean;
 };
 
+/**
+ * The attempts as their learner may see them: what an assignment holds back until it is released
+ * shows no scores.
+ */
+export const withoutWithheld = (
+  attempts: readonly Attempt[],
+  assignments: readonly OwnAssignment[],
+): readonly Attempt[] =>
+  attempts.map((attempt) =>
+    isWithheld(assignments.find(({ id }) => id === attempt.assignment))
+      ? { ...attempt, result: null }
+      : attempt,
+  );
+
+/** Whether the review waits until it is released. */
+const isWithheld = (assignment: OwnAssignment | undefined): boolean =>
+  assignment?.feedback === 'on-release' && assignment.releasedAt === null;
+
 /** Reads what this device keeps; where that cannot be read, it is as if nothing were kept. */
 export async function loadPersonal(): Promise<LoadedPersonal> {
   const store = await openStore();
   try {
     const { attempts, corrupted, newer } = await store.listAttempts();
-    const personal = { attempts, corrupted: corrupted.length, newer: newer.length };
+    const personal = {
+      attempts: withoutWithheld(attempts, knownAssignments()),
+      corrupted: corrupted.length,
+      newer: newer.length,
+    };
     return { store, personal, readable: true };
   } catch (error) {
     console.error(error);

@@ -50,8 +50,9 @@ export function nextScene(
   cards: readonly ScenarioCard[],
   attempts: readonly Attempt[],
 ): NextScene | null {
+  const practice = attempts.filter(({ assignment }) => assignment === undefined);
   const left = cards
-    .map((card) => ({ card, unfinished: unfinishedAttempt(card, attempts) }))
+    .map((card) => ({ card, unfinished: unfinishedAttempt(card, practice) }))
     .filter(({ unfinished }) => (unfinished?.decisions.length ?? 0) > 0)
     .toSorted((one, other) => startOf(other).localeCompare(startOf(one)));
   const fresh = cards.find(({ id }) => bestResult(id, attempts) === null);

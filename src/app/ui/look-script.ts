@@ -21,6 +21,17 @@ const goesOn = Array.isArray(unfinished) && unfinished.includes(scenario);
 const assigned = new URLSearchParams(location.search).has('assignment');
 if (scenario !== undefined && (goesOn || assigned)) root.dataset['resume'] = '';
 
+// What a team adds takes the place of what is told to a first visitor.
+if (hasText('rapport.self')) root.dataset['member'] = '';
+
+function hasText(key: string): boolean {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}
+
 addEventListener(
   'click',
   ({ target }) => {

@@ -1,0 +1,82 @@
+/** What a team adds to one's pages: assignments, and attempts that were played elsewhere. */
+import { signal, type Signal } from '@preact/signals';
+import type { AttemptRow } from '../../contract/api/attempt-routes.ts';
+import { askAssignments, knownAssignments, type OwnAssignment } from '../data/assignments.ts';
+import { bringHere, ownRows } from '../data/own-attempts.ts';
+import type { AskFailure } from '../data/server.ts';
+import { signedIn } from '../data/signed-in.ts';
+import type { LoadedPersonal } from './load-personal.ts';
+
+/** What is known of the team of whoever is signed in. */
+export type Team = {
+  readonly assignments: readonly OwnAssignment[];
+  /** What the server keeps of one's attempts; `null` until it has told. */
+  readonly rows: readonly AttemptRow[] | null;
+  /** Why the server's latest answer is missing; `null` where it is there, or awaited. */
+  readonly failure: AskFailure | null;
+};
+
+/** How often the server is asked while the page is looked at, in milliseconds. */
+const ASK_MS = 20_000;
+
+/** The team as it was told last; `null` where nobody is signed in. */
+export const teamSignal = (): Signal<Team | null> =>
+  signal(
+    signedIn() === null ? null : { assignments: knownAssignments(), rows: null, failure: null },
+  );
+
+/**
+ * Asks the server for what is assigned and played, brings here what was played on elsewhere, and
+ * asks again as long as the page is looked at.
+ *
+ * @param changed - told when attempts of this device have changed.
+ */
+export async function followTeam(
+  team: Signal<Team | null>,
+  { store }: Pick<LoadedPersonal, 'store'>,
+  changed: () => Promise<void>,
+): Promise<void> {
+  const person = signedIn();
+  if (person === null) return;
+  const ask = async (): Promise<void> => {
+    await store.deliver();
+    const [assignments, rows] = await Promise.all([askAssignments(), ownRows(person)]);
+    const now = team.peek();
+    if (now === null) return;
+    const failure = assignments.ok ? (rows.ok ? null : rows.error) : assignments.error;
+    team.value = {
+      assignments: assignments.ok ? assignments.value : now.assignments,
+      rows: rows.ok ? rows.value : now.rows,
+      failure,
+    };
+    if (!rows.ok) return;
+    const { attempts } = await store.listAttempts();
+    await bringHere(store, rows.value, attempts);
+    await changed();
+  };
+  await ask();
+  askAgain(ask);
+}
+
+/** Asks from time to time while the page is seen, and when it comes into sight again. */
+function askAgain(ask: () => Promise<void>): void {
+  let asking = false;
+  const askOnce = (): void => {
+    if (asking || document.hidden) return;
+    asking = true;
+    void ask()
+      .catch((error: unknown) => console.error(error))
+      .finally(() => {
+        asking = false;
+      });
+  };
+  setInterval(askOnce, ASK_MS);
+  document.addEventListener('visibilitychange', askOnce);
+  // The page may come back from the browser's memory as it was left.
+  addEventListener('pageshow', ({ persisted }) => persisted && askOnce());
+  addEventListener('online', askOnce);
+}
+
+/** The assignments, as far as they are known. */
+export const assignmentsOf = (team: Team | null): readonly OwnAssignment[] =>
+  team?.assignments ?? [];
