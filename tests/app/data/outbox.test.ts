@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FAILURES, type FailureReason } from '../../../src/contract/api/failure.ts';
 import type { Attempt } from '../../../src/core/attempt/attempt.ts';
-import { enterOutbox } from '../../../src/app/data/outbox-entry.ts';
+import { enterGone, enterOutbox } from '../../../src/app/data/outbox-entry.ts';
 import { deliverOutbox } from '../../../src/app/data/outbox.ts';
+import { forgetSplitsIn, splitsIn } from '../../../src/app/data/splits.ts';
 import { memoryRecords, type Records } from '../../../src/app/data/records.ts';
 import { attempt, finished, idOf } from './attempts.ts';
 
@@ -17,9 +18,17 @@ let sent: [string, number][];
 /** How it answers; `'down'` is no answer at all. */
 let answers: (id: string) => FailureReason | 'ok' | 'down';
 let self: string | null;
+/** What attempts were sent for. */
+let played: (string | null)[];
+let deleted: string[];
+let refusalOfDeletion: FailureReason | null;
+/** What the server has under the id that it is asked for. */
+let there: unknown;
 
 const load = async (id: string): Promise<Attempt | null> => kept.get(id) ?? null;
-const deliver = () => deliverOutbox(records, { load });
+const keep = async (one: Attempt) => kept.set(one.id, one);
+const drop = async (id: string) => kept.delete(id);
+const deliver = () => deliverOutbox(records, { load, keep, drop });
 const waiting = async () =>
   (await records.startingWith('outbox:')).map(([key]) => key.slice('outbox:'.length));
 
@@ -31,7 +40,18 @@ function server(url: string, init: RequestInit): Response {
     return self === null
       ? refusal('sign-in-needed')
       : Response.json({ id: self, name: 'A', email: 'a@b.example', roles: ['learner'] });
-  const { attempt: got } = JSON.parse(init.body as string) as { attempt: Attempt };
+  if (init.method === 'DELETE') {
+    deleted.push(url);
+    return refusalOfDeletion === null
+      ? new Response(null, { status: 204 })
+      : refusal(refusalOfDeletion);
+  }
+  if (init.method === 'GET') return there === null ? refusal('not-found') : Response.json(there);
+  const { attempt: got, assignment } = JSON.parse(init.body as string) as {
+    attempt: Attempt;
+    assignment: string | null;
+  };
+  played.push(assignment);
   const answer = answers(got.id);
   if (answer === 'down') throw new TypeError('Failed to fetch');
   sent.push([got.id, got.decisions.length]);
@@ -50,6 +70,7 @@ function server(url: string, init: RequestInit): Response {
     timers: true,
     result: null,
     agrees: true,
+    uncounted: null,
   });
 }
 
@@ -59,6 +80,10 @@ beforeEach(() => {
   sent = [];
   answers = () => 'ok';
   self = SELF;
+  played = [];
+  deleted = [];
+  refusalOfDeletion = null;
+  there = null;
   vi.stubGlobal('navigator', {});
   vi.stubGlobal('fetch', async (url: string, init: RequestInit) => server(url, init));
 });
@@ -121,7 +146,7 @@ describe('waits for the next time', () => {
   });
 });
 
-test.each(['attempt-impossible', 'conflict', 'bad-request'] as const)(
+test.each(['attempt-impossible', 'bad-request'] as const)(
   'what meets %s is not sent again, and holds nothing up',
   async (answer) => {
     const [first] = [await enter(1), await enter(2)];
@@ -157,3 +182,123 @@ test('an attempt that was deleted is not sent', async () => {
   await deliver();
   expect([sent, await waiting()]).toEqual([[], []]);
 });
+
+test('what was played for an assignment is sent for it, and practice for none', async () => {
+  const assigned = finished(1, { assignment: idOf(77) });
+  kept.set(assigned.id, assigned);
+  await enterOutbox(records, assigned.id, SELF);
+  await enter(2);
+  await deliver();
+  expect(played).toEqual([idOf(77), null]);
+});
+
+describe('what was deleted', () => {
+  test('is deleted on the server too, once', async () => {
+    await enterGone(records, idOf(1), SELF);
+    await deliver();
+    await deliver();
+    expect(deleted).toEqual([`/api/attempts/${idOf(1)}`]);
+  });
+
+  test('is gone where the server never had it', async () => {
+    refusalOfDeletion = 'not-found';
+    await enterGone(records, idOf(1), SELF);
+    await deliver();
+    expect(await records.startingWith('gone:')).toEqual([]);
+  });
+
+  test('waits while the server is away, and for whoever deleted it', async () => {
+    refusalOfDeletion = 'not-ready';
+    await enterGone(records, idOf(1), SELF);
+    await enterGone(records, idOf(2), OTHER);
+    await deliver();
+    refusalOfDeletion = null;
+    await deliver();
+    expect(deleted.filter((url) => url.endsWith(idOf(2)))).toEqual([]);
+    expect((await records.startingWith('gone:')).map(([key]) => key)).toEqual([`gone:${idOf(2)}`]);
+  });
+
+  test('is there again when it is put back in time', async () => {
+    await enterGone(records, idOf(1), SELF);
+    await enter(1);
+    await deliver();
+    expect([sent.length, deleted]).toEqual([1, []]);
+  });
+});
+
+describe('an attempt that was played on in two places', () => {
+  const HERE = { choice: 'late_reply', shownMs: 1, takenMs: 2, timedOut: false };
+  const theirs = (id: string) => ({
+    row: {
+      id,
+      scenario: 'half-past-ten',
+      hash: 'a'.repeat(64),
+      person: { id: SELF, name: 'A' },
+      assignment: null,
+      status: 'playing',
+      startedAt: '2026-05-04T19:30:00.000Z',
+      finishedAt: null,
+      decisions: 1,
+      timers: true,
+      result: null,
+      agrees: true,
+      uncounted: null,
+    },
+    seed: '7',
+    after: null,
+    locale: 'ru',
+    decisions: [
+      {
+        ...{ choice: 'autoreply', decision: 'd01', level: 'best', timedOut: false },
+        ...{ shownMs: 3, takenMs: 4, trust: 50, partnership: 50 },
+        ...{ confidence: 'sure', reason: 'rule' },
+      },
+    ],
+    comments: [],
+    verdicts: [],
+  });
+
+  beforeEach(() => {
+    answers = (id) => (id === idOf(1) ? 'conflict' : 'ok');
+    there = theirs(idOf(1));
+  });
+
+  test('becomes two, of which each place had one', async () => {
+    const mine = attempt(1, { decisions: [HERE] });
+    kept.set(mine.id, mine);
+    await enterOutbox(records, mine.id, SELF);
+    await deliver();
+    const own = [...kept.values()].find(({ id }) => id !== mine.id);
+    expect(own).toEqual({ ...mine, id: own?.id });
+    expect(kept.get(mine.id)).toMatchObject({
+      locale: 'ru',
+      decisions: [{ choice: 'autoreply', confidence: 'sure', reason: 'rule' }],
+    });
+    expect(await splitsIn(records)).toEqual([{ id: own?.id, scenario: 'half-past-ten' }]);
+    await deliver();
+    expect(sent.map(([id]) => id)).toEqual([mine.id, own?.id]);
+    expect(await waiting()).toEqual([]);
+    await forgetSplitsIn(records);
+    expect(await splitsIn(records)).toEqual([]);
+  });
+
+  test('goes on as it is while a tab plays it', async () => {
+    const request = async (_: string, __: unknown, act: (lock: null) => unknown) => act(null);
+    vi.stubGlobal('navigator', { locks: { request: lockedFor('attempt:', request) } });
+    const mine = attempt(1, { decisions: [HERE] });
+    kept.set(mine.id, mine);
+    await enterOutbox(records, mine.id, SELF);
+    await deliver();
+    expect([...kept.keys()]).toEqual([mine.id]);
+    expect(await waiting()).toEqual([mine.id]);
+  });
+});
+
+/** Locks that are free but for those whose name begins so. */
+function lockedFor(prefix: string, refuse: (...given: never[]) => unknown) {
+  return async (name: string, ...given: unknown[]) => {
+    if (name.startsWith(prefix)) return refuse(...([name, ...given] as never[]));
+    const act = given.at(-1) as (lock: object) => unknown;
+    return act({});
+  };
+}

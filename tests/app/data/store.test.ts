@@ -74,7 +74,10 @@ describe.each([
     await store.saveAttempt(finished(3));
     await store.saveAttempt(attempt(4, { status: 'abandoned' }));
     await store.saveAttempt(attempt(5, { scenario: 'wrong-address' }));
-    expect(await store.unfinishedAttempt('half-past-ten', null)).toEqual({ ok: true, value: attempt(2) });
+    expect(await store.unfinishedAttempt('half-past-ten', null)).toEqual({
+      ok: true,
+      value: attempt(2),
+    });
     expect(await store.unfinishedAttempt('server-room', null)).toEqual({ ok: true, value: null });
   });
 
@@ -105,7 +108,10 @@ describe.each([
     expect(await store.listAttempts()).toEqual({ attempts: [], corrupted: [], newer: [idOf(1)] });
     expect(await records.get(`attempt:${idOf(1)}`)).toEqual(future);
     await store.saveAttempt(attempt(2));
-    expect(await store.unfinishedAttempt('half-past-ten', null)).toEqual({ ok: true, value: attempt(2) });
+    expect(await store.unfinishedAttempt('half-past-ten', null)).toEqual({
+      ok: true,
+      value: attempt(2),
+    });
   });
 
   describe('a damaged record', () => {
@@ -133,13 +139,19 @@ describe.each([
 
     test('is told of once when its scenario is opened and nothing came after it', async () => {
       const last = { ...damaged, attempt: { ...damaged.attempt, id: idOf(4) } };
-      expect(await store.unfinishedAttempt('half-past-ten', null)).toEqual({ ok: true, value: null });
+      expect(await store.unfinishedAttempt('half-past-ten', null)).toEqual({
+        ok: true,
+        value: null,
+      });
       await records.set(`attempt:${idOf(4)}`, last);
       expect(await store.unfinishedAttempt('half-past-ten', null)).toEqual({
         ok: false,
         error: 'record-corrupted',
       });
-      expect(await store.unfinishedAttempt('half-past-ten', null)).toEqual({ ok: true, value: null });
+      expect(await store.unfinishedAttempt('half-past-ten', null)).toEqual({
+        ok: true,
+        value: null,
+      });
     });
 
     test('is kept when the attempt is saved over it, also a second time', async () => {

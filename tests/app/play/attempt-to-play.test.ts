@@ -6,6 +6,7 @@ import {
   afreshQuery,
   attemptQuery,
   parsePlayParams,
+  practiceQuery,
   takeOverQuery,
   withoutStart,
 } from '../../../src/app/play/play-params.ts';
@@ -109,6 +110,7 @@ describe('the address', () => {
       from: null,
       afresh: false,
       takeOver: false,
+      assignment: null,
     });
     expect(parsePlayParams('?from=x&at=0').from).toBeNull();
   });
@@ -119,5 +121,30 @@ describe('the address', () => {
     expect(afreshQuery('?pace=instant&attempt=x')).toBe('?pace=instant&new=');
     expect(attemptQuery('?seed=a', 'x')).toBe('?seed=a&attempt=x');
     expect(parsePlayParams(takeOverQuery('', 'x'))).toMatchObject({ attempt: 'x', takeOver: true });
+  });
+});
+
+describe('an assignment in the address', () => {
+  const assignment = '01900000-0000-7000-8000-0000000000aa';
+
+  it('goes on with its own attempts alone, and practice with its own', async () => {
+    const assigned = { ...begun, id: '01900000-0000-7000-8000-000000000002', assignment };
+    const both = await storeWith(begun, assigned);
+    const found = async (query: string) => {
+      const play = await find(query, both);
+      return play.ok ? play.value.attempt.id : play.error;
+    };
+    expect(await found('')).toBe(begun.id);
+    expect(await found(`?assignment=${assignment}`)).toBe(assigned.id);
+    expect(await found('?assignment=another')).toBe('new');
+  });
+
+  it('stays when the attempt begins anew, and goes when one practises', () => {
+    expect(afreshQuery(`?assignment=${assignment}&attempt=x`)).toContain(`assignment=${assignment}`);
+    expect(practiceQuery(`?assignment=${assignment}&attempt=x&pace=instant`)).toBe('?pace=instant');
+  });
+
+  it('does not hold for a try from a decision of an old attempt', () => {
+    expect(parsePlayParams(`?from=x&at=2&assignment=${assignment}`).assignment).toBeNull();
   });
 });
