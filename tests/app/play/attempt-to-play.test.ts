@@ -140,7 +140,9 @@ describe('an assignment in the address', () => {
   });
 
   it('stays when the attempt begins anew, and goes when one practises', () => {
-    expect(afreshQuery(`?assignment=${assignment}&attempt=x`)).toContain(`assignment=${assignment}`);
+    expect(afreshQuery(`?assignment=${assignment}&attempt=x`)).toContain(
+      `assignment=${assignment}`,
+    );
     expect(practiceQuery(`?assignment=${assignment}&attempt=x&pace=instant`)).toBe('?pace=instant');
   });
 
