@@ -94,35 +94,50 @@ function markStanding(scenario: string, { unfinished, ending }: Standing): void 
 /** Comes only where somebody is signed in: whoever practises by himself needs none of it. */
 const loadOutbox = (): Promise<typeof Outbox> => import('./outbox.ts');
 
-/** A store over given records. */
-export function storeOver(records: Records, kind: Store['kind']): Store {
-  const onStanding = kind === 'persistent' ? markStanding : (): void => undefined;
-  const shelf = new AttemptShelf(records, turnTaking('rapport.records'), onStanding);
-  const load = async (id: string): Promise<Attempt | null> => {
-    const loaded = await shelf.load(id);
-    return loaded.ok ? loaded.value : null;
-  };
-  const own = {
-    load,
+/** The ways to the server. */
+type Sending = {
+  readonly deliver: () => Promise<void>;
+  /** An attempt that has ended is sent at once, an unfinished one when its player pauses or goes. */
+  readonly sendLater: (attempt: Attempt) => Promise<void>;
+};
+
+/** Nothing is sent of what lasts only as long as the page. */
+const NO_SENDING: Sending = { deliver: async () => undefined, sendLater: async () => undefined };
+
+function sending(records: Records, shelf: AttemptShelf): Sending {
+  const here = {
+    async load(id: string) {
+      const loaded = await shelf.load(id);
+      return loaded.ok ? loaded.value : null;
+    },
     keep: (attempt: Attempt) => shelf.save(attempt),
     drop: (id: string) => shelf.remove(id),
   };
   const deliver = async (): Promise<void> => {
-    if (kind !== 'persistent' || signedIn() === null) return;
+    if (signedIn() === null) return;
     // The next visit tries again; nothing is lost by waiting.
     await loadOutbox()
-      .then(({ deliverOutbox }) => deliverOutbox(records, own))
+      .then(({ deliverOutbox }) => deliverOutbox(records, here))
       .catch(() => undefined);
   };
   const sendSoon = sendingSoon(deliver);
-  /** An attempt that has ended is sent at once, an unfinished one when its player pauses or goes. */
-  const sendLater = async (attempt: Attempt): Promise<void> => {
-    const person = signedIn();
-    if (person === null) return;
-    await enterOutbox(records, attempt.id, person);
-    if (attempt.status === 'playing') sendSoon();
-    else void deliver();
+  return {
+    deliver,
+    async sendLater(attempt) {
+      const person = signedIn();
+      if (person === null) return;
+      await enterOutbox(records, attempt.id, person);
+      if (attempt.status === 'playing') sendSoon();
+      else void deliver();
+    },
   };
+}
+
+/** A store over given records. */
+export function storeOver(records: Records, kind: Store['kind']): Store {
+  const onStanding = kind === 'persistent' ? markStanding : (): void => undefined;
+  const shelf = new AttemptShelf(records, turnTaking('rapport.records'), onStanding);
+  const { deliver, sendLater } = kind === 'persistent' ? sending(records, shelf) : NO_SENDING;
   return {
     kind,
     async saveAttempt(attempt) {

@@ -90,12 +90,7 @@ function Practice(props: HomePageProps): VNode {
       </div>
       {cards.length === 0 && <p>{messages.text('scenes.none')}</p>}
       {cards.length > 0 && shelves.length === 0 && (
-        <p class="filter-none">
-          {messages.text('filter.none')}{' '}
-          <button type="button" class="button" onClick={() => onFilter(EVERYTHING)}>
-            {messages.text('filter.clear')}
-          </button>
-        </p>
+        <NothingFound onClear={() => onFilter(EVERYTHING)} />
       )}
       {shelves.map((shelf) => (
         <ShelfSection
@@ -106,10 +101,19 @@ function Practice(props: HomePageProps): VNode {
           posters={posters}
         />
       ))}
-      {team !== null && assignmentsOf(team).length > 0 && <HowItWorks member />}
+      {assignmentsOf(team).length > 0 && <HowItWorks member />}
     </div>
   );
 }
+
+const NothingFound = ({ onClear }: { onClear: () => void }): VNode => (
+  <p class="filter-none">
+    {messages.text('filter.none')}{' '}
+    <button type="button" class="button" onClick={onClear}>
+      {messages.text('filter.clear')}
+    </button>
+  </p>
+);
 
 /** A name for the shelf's heading: its pack's, or that of what stands in none. */
 const nameOf = ({ pack, kind }: Shelf): string => pack?.id ?? kind;

@@ -11,7 +11,6 @@ import {
 } from '../data/page-address.ts';
 import { changeSettings } from '../data/settings.ts';
 import type { EarlyChoice } from '../early/early-choice.ts';
-import type { AssignedPlay } from './assigned/assigned-play.ts';
 import type { ConfidenceTap } from './confidence/confidence-tap.tsx';
 import { afterPaint } from '../ui/after-paint.ts';
 import { loadFonts } from '../ui/load-fonts.ts';
@@ -54,7 +53,7 @@ export async function runPlay(opened: OpenedPlay, live: LivePlay, place: PlayPla
   listen(live, actions, place.ended);
   followAddress(opened, place);
   if (elsewhere) return;
-  if (opened.assigned !== null && !stored) await brief(live, opened.assigned.play);
+  await brief(live, opened);
   accompanyLater(live, place);
   askLater(live, beside);
   lookAhead(session);
@@ -94,11 +93,12 @@ function LivePage({ live, beside, actions }: LiveProps): VNode {
   );
 }
 
-/** Says who will see the attempt, and lets it begin behind that. */
-async function brief(live: LivePlay, play: AssignedPlay): Promise<void> {
+/** Says who will see a new attempt, and lets it begin behind that; practice nobody else sees. */
+async function brief(live: LivePlay, { assigned, stored }: OpenedPlay): Promise<void> {
+  if (assigned === null || stored) return;
   const { showBriefing } = await import('./assigned/briefing.tsx');
   live.session.pause('briefing');
-  await showBriefing(play, practiceQuery(pageQuery()));
+  await showBriefing(assigned.play, practiceQuery(pageQuery()));
   live.session.begin();
   live.session.resume('briefing');
 }

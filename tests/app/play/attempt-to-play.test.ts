@@ -131,8 +131,8 @@ describe('an assignment in the address', () => {
     const assigned = { ...begun, id: '01900000-0000-7000-8000-000000000002', assignment };
     const both = await storeWith(begun, assigned);
     const found = async (query: string) => {
-      const play = await find(query, both);
-      return play.ok ? play.value.attempt.id : play.error;
+      const opened = await find(query, both);
+      return opened.ok ? opened.value.attempt.id : opened.error;
     };
     expect(await found('')).toBe(begun.id);
     expect(await found(`?assignment=${assignment}`)).toBe(assigned.id);

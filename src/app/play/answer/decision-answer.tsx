@@ -47,12 +47,14 @@ export async function openAnswers(session: Session): Promise<(() => VNode | null
   ]);
   if (!debrief.ok) return null;
   const strings = signal<Partial<Record<Locale, Strings>>>({});
+  const translate = async (locale: Locale): Promise<void> => {
+    const loaded = await loadDebriefStrings(play.card, locale);
+    if (loaded.ok) strings.value = { ...strings.peek(), [locale]: loaded.value };
+  };
   effect(() => {
     const locale = language.value;
-    if (locale === play.sourceLocale || strings.peek()[locale] !== undefined) return;
-    void loadDebriefStrings(play.card, locale).then((loaded) => {
-      if (loaded.ok) strings.value = { ...strings.peek(), [locale]: loaded.value };
-    });
+    if (locale !== play.sourceLocale && strings.peek()[locale] === undefined)
+      void translate(locale);
   });
   // It waits until the client has answered.
   const said = computed(() => {

@@ -69,12 +69,12 @@ export function hindranceOf(
  * @param stored - whether the attempt is one of those begun already.
  */
 export function rulesOf({ assignment, used }: AssignedPlay, stored: boolean): PlayRules {
-  const { timers, feedback, releasedAt, attemptsAllowed } = assignment;
+  const { timers, feedback, releasedAt, attemptsAllowed, meters, language } = assignment;
   const begun = stored ? used : used + 1;
   return {
     timers: timers === 'learner' ? null : timers === 'on',
-    meters: true,
-    language: null,
+    meters: meters === 'shown',
+    language,
     asYouGo: feedback === 'as-you-go',
     withheld: feedback === 'on-release' && releasedAt === null,
     again: attemptsAllowed === null || begun < attemptsAllowed,

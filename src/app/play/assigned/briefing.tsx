@@ -75,6 +75,8 @@ function sentencesOf({ assignment, used }: AssignedPlay, now: number): readonly 
     text('marks', passMarks),
     ...(dueAt === null ? [] : [text(now > Date.parse(dueAt) ? 'due.past' : 'due', { date })]),
     ...(timers === 'learner' ? [] : [text(`timers.${timers}`)]),
+    ...(assignment.meters === 'shown' ? [] : [text('meters')]),
+    ...(assignment.language === null ? [] : [text(`language.${assignment.language}`)]),
     text(`feedback.${feedback}`),
   ];
 }
