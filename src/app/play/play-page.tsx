@@ -94,6 +94,9 @@ export function PlayPage(props: PlayPageProps): VNode {
   return (
     <ScenarioContext.Provider value={text}>
       <div class="play" data-captions={sound ? 'off' : 'on'} data-calm={calm ? '' : undefined}>
+        {surroundings.note && text.play.card.contentNotes.length > 0 && (
+          <ContentNote onGoOn={actions.goOn} />
+        )}
         <StageHost />
         <Hud view={view} onOptions={actions.openOptions} />
         <Place
@@ -116,9 +119,6 @@ export function PlayPage(props: PlayPageProps): VNode {
         />
         <Below view={view} surroundings={surroundings} actions={actions} asked={props.asked} />
         {props.aside}
-        {surroundings.note && text.play.card.contentNotes.length > 0 && (
-          <ContentNote onGoOn={actions.goOn} />
-        )}
         <News surroundings={surroundings} onDismiss={actions.dismissNotice} />
       </div>
     </ScenarioContext.Provider>

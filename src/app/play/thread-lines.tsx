@@ -101,7 +101,7 @@ function Line({ entry, standing, spoken }: BeatProps): VNode {
   const text = useScenario();
   const words = text.textOf(id, source);
   return (
-    <div class="line" data-beat={id}>
+    <div class={change === null ? 'line' : 'line moved'} data-beat={id}>
       <Caption sounds={soundsOf(entry.beat, text.play)} />
       {speaker === '' ? (
         <p class="note">{words}</p>
