@@ -1,5 +1,5 @@
 /** From a choice to the next line, over whole play-throughs, whatever the stage is doing. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { type BenchWindow, type NextLine, watchNextLines } from './page-watch.ts';
 import type { Site } from './sites.ts';
 import { openSlowPage } from './slow-browser.ts';
@@ -20,6 +20,8 @@ export type Delays = {
 /** People read before they choose; the machine only waits a little, so that each click stands alone. */
 const PAUSE_MS = 250;
 const PATIENCE_MS = 60_000;
+/** Longer than a frame of a slow page. */
+const REST_MS = 100;
 /** More choices than any path has: a play-through that never ends is a fault, not a long one. */
 const MOST_CHOICES = 60;
 
@@ -73,7 +75,7 @@ async function playToEnd(page: Page, site: Site, run: number): Promise<readonly 
     await choices.or(end).first().waitFor({ timeout: PATIENCE_MS });
     if (await end.isVisible()) return (await nextLine(page)).delays;
     // Different play-throughs take different paths, the same ones in every state of the stage.
-    await choices.nth((run + taken) % (await choices.count())).click();
+    await press(page, choices.nth((run + taken) % (await choices.count())));
     await page.waitForFunction(
       (count) => ((window as BenchWindow).nextLine?.delays.length ?? 0) >= count,
       taken + 1,
@@ -83,6 +85,32 @@ async function playToEnd(page: Page, site: Site, run: number): Promise<readonly 
   }
   throw new Error(`${MOST_CHOICES} choices led to no ending.`);
 }
+
+/**
+ * Clicks as a hand does. Playwright's own click asks the page at each event what lies under the
+ * mouse, and on a slow processor that takes as long as the line itself.
+ */
+async function press(page: Page, choice: Locator): Promise<void> {
+  await choice.scrollIntoViewIfNeeded({ timeout: PATIENCE_MS });
+  const { x, y } = await restingPoint(choice, await middleOf(choice));
+  await page.mouse.click(x, y);
+}
+
+type Point = { readonly x: number; readonly y: number };
+
+/** Where a choice is once it has stopped moving: the other page scrolls to it in its own time. */
+async function restingPoint(choice: Locator, before: Point): Promise<Point> {
+  await choice.page().waitForTimeout(REST_MS);
+  const now = await middleOf(choice);
+  return now.x === before.x && now.y === before.y ? now : restingPoint(choice, now);
+}
+
+/** The middle of its first line: a link that runs on into a second one may have a hole in its middle. */
+const middleOf = (choice: Locator): Promise<Point> =>
+  choice.evaluate((element) => {
+    const [line = element.getBoundingClientRect()] = element.getClientRects();
+    return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+  });
 
 const nextLine = (page: Page): Promise<NextLine> =>
   page.evaluate(() => (window as BenchWindow).nextLine ?? { delays: [] });
