@@ -20,6 +20,8 @@ export type Delays = {
 /** People read before they choose; the machine only waits a little, so that each click stands alone. */
 const PAUSE_MS = 250;
 const PATIENCE_MS = 60_000;
+/** How long a finger stays down; the click comes when it is lifted. */
+const PRESS_MS = 80;
 /** Longer than a frame of a slow page. */
 const REST_MS = 100;
 /** More choices than any path has: a play-through that never ends is a fault, not a long one. */
@@ -93,7 +95,7 @@ async function playToEnd(page: Page, site: Site, run: number): Promise<readonly 
 async function press(page: Page, choice: Locator): Promise<void> {
   await choice.scrollIntoViewIfNeeded({ timeout: PATIENCE_MS });
   const { x, y } = await restingPoint(choice, await middleOf(choice));
-  await page.mouse.click(x, y);
+  await page.mouse.click(x, y, { delay: PRESS_MS });
 }
 
 type Point = { readonly x: number; readonly y: number };

@@ -109,7 +109,7 @@ const MAGNIFIED_AT_MOST = 1.2;
 export const densityFor = (pixels: number): Density => (pixels > MAGNIFIED_AT_MOST ? 2 : 1);
 
 /** Canvas fills every pixel by the processor: about this many are drawn in time. */
-const CANVAS_PIXELS = 2_200_000;
+const CANVAS_PIXELS = 230_000;
 const FINEST = 2;
 
 /** Device pixels per CSS pixel that the stage draws. */

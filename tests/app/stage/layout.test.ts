@@ -118,8 +118,8 @@ describe('resolution', () => {
   });
 
   test('is bounded in Canvas by what a processor can fill', () => {
-    expect(resolutionFor(size(390, 258), 3, true)).toBe(2);
-    expect(resolutionFor(size(1440, 900), 2, true)).toBeCloseTo(1.3, 1);
-    expect(resolutionFor(size(2560, 1440), 2, true)).toBe(1);
+    expect(resolutionFor(size(390, 258), 3, true)).toBeCloseTo(1.5, 1);
+    expect(resolutionFor(size(1440, 900), 2, true)).toBe(1);
+    expect(resolutionFor(size(320, 200), 3, true)).toBeCloseTo(1.9, 1);
   });
 });
