@@ -50,7 +50,7 @@ VAR wary = 0
 Furniture shop “Kontur”, ten to seven in the evening. The holidays are three days off. # id: dwt3
 Olga stands in the doorway with three folders and one glove. # id: 862p # enter: olga
 OLGA: Nina confirms our holiday hours tomorrow. They have changed, so nothing from memory. # id: x5zu # mood: worried
-The number on the shop’s page rings on your own phone. Messages to the page itself ring nowhere. # id: c2an
+Whatever is sent to the number on the shop’s page rings on your own phone. Messages to the page itself ring nowhere. # id: c2an
 STAS: And people write at night. Always at night. # id: fb74 # mood: annoyed
 OLGA: And the chat tonight? Whose is it? # mood: neutral # id: tbhk
 STAS: Everyone’s. So nobody’s. # mood: warm # id: 7d7i
@@ -143,7 +143,7 @@ ARTYOM: Good evening! What are your hours over the holidays? I am choosing furni
         ARTYOM: Do not sit up because of me. # id: y75x
     }
     -> d05
-+ [Leave the message unread tonight, sleep on it, and deal with it first thing tomorrow in the morning # id: d02d # timer: 90 # silence: yes]
++ [Leave the message unread tonight, get a good sleep, and deal with it first thing in the morning # id: d02d # timer: 90 # silence: yes]
     {
     - covered == 1:
         ~ react(4, 4, in_peace)
@@ -225,13 +225,13 @@ STAS: Last January’s hours still hang on the wall. Same thing every year. # id
         ARTYOM: Good morning. Nice to be expected. # id: uqc6 # mood: warm # sound: message
     }
     -> after_morning
-+ [Copy the days from last January’s post: in five years they never differed, and all get them by nine # id: d05b]
++ [Copy the days from last January’s post: in five years they never differed, and nobody has to wait # id: d05b]
     ~ sched = -1
     ~ asked = 0
     STAS: I told you so. # id: zt6m # mood: warm
     ~ react(4, 0, quick)
     { gone == 1:
-        By nine everyone has an answer. His is the only one that nobody thanks you for. # id: gf7a
+        By nine eleven people have their days. Over the twelfth chat your hand stops. # id: gf7a
     - else:
         ARTYOM: Good morning! My neighbour on the floor already has your days. Quick work. # id: xcx4 # mood: delighted # sound: message
     }
@@ -332,7 +332,7 @@ OLGA: If it went wrong, today we can still ring him. Tomorrow, hardly. # id: pp5
 - promises_broken ? hours_by_ten:
     Twenty-five past ten. You write to him about the hours. # id: wnu3 # clock: 12-29 10:25 # enter: artyom # exit: stas # exit: olga
 - else:
-    Twenty to ten. You write to him about the hours. # id: sy8v # clock: 12-29 09:40 # enter: artyom # exit: stas # exit: olga
+    Ten past nine. It is his turn: you write to him about the hours. # id: sy8v # clock: 12-29 09:10 # enter: artyom # exit: stas # exit: olga
 }
 All you know of him so far: “for an office”. # id: h96k
 {
@@ -447,7 +447,7 @@ NINA: It is settled: on the 3rd we are shut, stocktaking. # id: s2pc # mood: neu
     ~ blamed = 1
     ~ react(-10, -8, excuse)
     ARTYOM: Out of your hands. And in whose? # id: yz4v # mood: annoyed # gesture: lean-back
-    ARTYOM: Never mind. Which day is it, then? # id: abb2 # mood: neutral
+    ARTYOM: Never mind. The 3rd is crossed out. # id: abb2 # mood: neutral
     -> d08
 + [Put the right days on the page today: before he sets out on the 3rd, he is sure to look there # id: d07b]
     The page is right now. His diary is not. # id: wb9d
@@ -461,7 +461,7 @@ NINA: It is settled: on the 3rd we are shut, stocktaking. # id: s2pc # mood: neu
 
 === d08 ===
 # clock: 12-29 11:40
-ARTYOM: I could look in on the 4th, after seven in the evening. # id: c982 # mood: neutral # sound: message
+ARTYOM: On the 4th I could look in, but only after seven in the evening. # id: c982 # mood: neutral # sound: message
 { need >= 1:
     ARTYOM: Sixty seats want looking at. # id: b6q6
 - else:
@@ -735,7 +735,7 @@ Seven people laugh. # id: ud2j
     A new operator of his has a sister at “Kontur”. She tells only that someone had a picture removed. # id: gsj8 # enter: artyom # exit: stas
 - leak == 3 and need >= 1:
     ~ react(-18, -16, laughed_at)
-    ARTYOM: My new operator has a sister at your shop. I have seen the corner. The last smile under me is yours. # mood: angry # enter: artyom # sound: message # camera: close # id: 6tmg # exit: stas
+    ARTYOM: My new operator has a sister at your shop. I have seen the corner. The last smile under my name is yours. # mood: angry # enter: artyom # sound: message # camera: close # id: 6tmg # exit: stas
 - leak == 3:
     ~ react(-8, -6, laughed_at)
     ARTYOM: There is a corner for insomniacs at your place, I hear. And you smiled at it. # mood: annoyed # enter: artyom # sound: message # id: 9gtc # exit: stas
@@ -816,7 +816,7 @@ ARTYOM: I asked about a trifle at half past ten at night. In the morning you too
 ARTYOM: All delivered, all standing. Thank you. # id: rf37 # mood: warm # gesture: nod
 A good order, paid to the day. It is also the last one. # id: zbv9
 { need >= 2:
-    Of the eleven acquaintances he does not speak again. # id: m2qp
+    In the end he introduces you to none of the eleven. # id: m2qp
 - else:
     His eleven acquaintances have never heard of you. # id: y9mm
 }
