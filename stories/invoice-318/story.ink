@@ -168,7 +168,7 @@ The tickets show what we did. What happens at her end, only Gleb can show, her a
     NATALIA: You believe me? Just like that? # id: iv49 # mood: warm # enter: natalia # channel: phone # background: client-office # exit: rustam
     RUSTAM: And nobody asks what I did for three weeks. # id: iv50 # mood: annoyed # channel: office # background: service-desk # enter: rustam # exit: natalia
     -> d04
-+ [Go through the tickets, sit down with Rustam for an hour, and have Gleb show you the exchange from her end # id: d03d]
++ [Go through the tickets, sit down with Rustam for an hour, and have Gleb show you the data exchange # id: d03d]
     { sent == 1:
         ~ evid = 1
         ~ react(-4, -2, one_sided)
@@ -189,9 +189,9 @@ The tickets show what we did. What happens at her end, only Gleb can show, her a
 # clock: 04-02 15:00
 {
 - variant == 1:
-    By three it looks mixed. Ours: twelve days late, nine hours billed for our own error. Hers: in March Gleb changed the exchange. # id: iv56 # exit: natalia
+    By three it looks mixed. Ours: twelve days late, nine hours billed for our own error. Hers: in March Gleb changed the data exchange. # id: iv56 # exit: natalia
 - variant == 2:
-    By three it looks clear. Ours: one day late, one hour billed twice. All the rest began in March, when Gleb changed the exchange. # id: iv57 # exit: natalia
+    By three it looks clear. Ours: one day late, one hour billed twice. All the rest began in March, when Gleb changed the data exchange. # id: iv57 # exit: natalia
 - else:
     By three it looks bad. Ours: twelve days late, nine hours billed for our own error. What Gleb changed in March has only held it together. # id: iv58 # exit: natalia
 }
@@ -308,7 +308,7 @@ Outside a forklift hoots. She waits, hands on the folder. # id: iv84
 - variant == 1:
     On your sheet, under “ours”: twelve days, nine hours. Under “theirs”: one tick in March. # id: iw03
 - else:
-    On your sheet, under “ours”: all of it. Under “theirs”: nothing. # id: iw04
+    On your sheet, under “ours”: all of it. Under “theirs”: one tick in March, and it helped. # id: iw04
 }
 { evid < 2:
     Beside some of it stands a question mark, in your own hand. # id: iw05
@@ -455,7 +455,7 @@ GLEB: Did you… get as far as the settings? # id: iw52 # mood: worried # look: 
 + [Let it rest: the client is right, and Gleb’s red ears say that he has understood # id: d08a]
     GLEB: Oh. Thank you. # id: iw56 # mood: delighted
     ~ react(4, -6, spared)
-    NATALIA: So it was your side, all through. Good, then I can sleep. # id: iw57 # mood: warm # enter: natalia
+    NATALIA: So nobody here has touched anything. Good, then I can sleep. # id: iw57 # mood: warm # enter: natalia
     The tick stays where it is. # id: iw58
     -> after_gleb
 + [Show on the screen where it breaks, lock the setting, offer Gleb an hour’s lesson in it for free # id: d08b]
@@ -665,7 +665,7 @@ The night shift’s payslips are ready. The rest is not. # id: ix09 # sound: pri
     -> spoil ->
 }
 ~ ours = 0
-At four the payroll runs. Rustam goes home and does not switch his phone on until Thursday. # id: ix24 # clock: 04-04 16:00 # exit: natalia # sound: typing # background: service-desk
+At four the payroll runs. Rustam goes home and does not switch his phone on until morning. # id: ix24 # clock: 04-04 16:00 # exit: natalia # sound: typing # background: service-desk
 -> d11
 
 === d11 ===
@@ -691,7 +691,7 @@ In the queue, nine others are waiting. # id: ix30 # sound: phone-ring
     ~ react(-2, -2, left_alone)
     NATALIA: From one to five. And whom do I tell how it runs? The robot? # id: ix35 # mood: neutral # gesture: lean-back
     -> d12
-+ [“Does all of it run at your end? Once more: sorry for March. On Monday I look in” # id: d11c]
++ [“Does all of it run at your end? Once more: sorry for our share of it. On Monday I look in” # id: d11c]
     ~ react(4, 2, cared_for)
     NATALIA: It runs. You need not have asked, and you did. # id: ix36 # mood: warm # gesture: nod
     NATALIA: On Monday there is plum cake. Gleb bakes when he is not afraid. # id: ix37 # mood: delighted
@@ -726,7 +726,7 @@ The telephones ring. All of them have the same tune. # id: ix44 # sound: phone-r
     NATALIA: I know it is Sunday. But since you said any hour… # id: ix46 # mood: warm # clock: 05-13 07:10 # sound: phone-buzz
     By June eleven others have the number, too. # id: ix47
     -> finale
-+ [Agree: growth is growth, and with forty new firms nobody can know everybody by voice, all things considered # id: d12b]
++ [Agree: growth is growth, and with forty new firms coming in nobody can know everybody by voice any more # id: d12b]
     ANDREY: I knew you would see it. # id: ix48 # mood: warm # gesture: nod
     ~ sore = 1
     ~ react(-8, -2, grey_base)
@@ -824,7 +824,7 @@ On her desk lies a tender: “Servicing of computers, from January”. You are a
 # music: client-office
 # channel: phone
 # clock: 05-21 09:00
-NATALIA: On Monday you promised. On Wednesday you promised. You do it nicely, by the way. # id: ix74 # mood: neutral # enter: natalia # sound: phone-ring
+NATALIA: Once you promised. Twice you promised. You do it nicely, by the way. # id: ix74 # mood: neutral # enter: natalia # sound: phone-ring
 NATALIA: The first time I thought: it can happen. The second time I thought: that is how they are. # id: ix75 # mood: worried # gesture: sigh
 A man with a laptop is already sitting beside Gleb. He promises nothing. He is reading the tickets. # id: ix76 # ending: twice-promised
 -> END
