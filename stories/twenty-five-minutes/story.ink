@@ -25,6 +25,8 @@ VAR need = 0
 VAR stain = 0
 // 1: you argued with him.
 VAR arg = 0
+// 1: he was shown the owners' figure at the table.
+VAR given = 0
 // 1: Igor knows how it really was.
 VAR lead = 0
 
@@ -266,7 +268,7 @@ Viktor Melnik looks at the clock, then at you. Two cups stand on the table. One 
     VIKTOR: Good day. # id: qw7v # mood: annoyed # look: you # camera: close
 }
 { variant == 2:
-    VIKTOR: I have told the plant all my news already. # id: tf3j # mood: neutral
+    VIKTOR: I have told the rubber plant all my news already. # id: tf3j # mood: neutral
 }
 + [Go straight to the matter: time is short and what is done is done. You open the folder # id: d06a]
     { notice == 1:
@@ -295,13 +297,13 @@ Viktor Melnik looks at the clock, then at you. Two cups stand on the table. One 
         ~ react(-8, -4, excuse)
     }
     VIKTOR: I can. I come by the number fourteen. # id: gx53 # mood: annoyed # gesture: sigh
-    VIKTOR: It goes round by the market while they dig. Since Sunday. # id: 9zr5
+    VIKTOR: While they dig, I get out at the market and walk. Since Sunday. # id: 9zr5
     -> d08
 + [“What a beautiful office! One feels at once that people of taste work here. Is it new?” # id: d06d]
     { variant == 2:
         ~ react(0, -10, flattered)
         VIKTOR: You like it? The panels are oak. My father-in-law and I put them up ourselves, in ninety-eight. # id: dvpg # mood: delighted # look: away
-        The father-in-law takes six minutes. There were fifteen. # id: xyau
+        The father-in-law takes two minutes. They were yours. # id: xyau
     - else:
         ~ react(-10, 0, flattered)
         VIKTOR: The office stood here at ten, too. # id: zhsh # mood: annoyed
@@ -323,7 +325,7 @@ Viktor Melnik looks at the clock, then at you. Two cups stand on the table. One 
 ~ early = 0
 VIKTOR: On the dot. The last one from your magazine was not. # id: n6va # mood: warm # look: you # gesture: nod
 { variant == 2:
-    VIKTOR: Tea? The last one did not get any. He was from your town, by the way, his uncle keeps bees, a remarkable man. # id: 73b3 # mood: delighted # sound: cup
+    VIKTOR: Tea? The last one did not get any. His uncle keeps bees, by the way, a remarkable man. # id: 73b3 # mood: delighted # sound: cup
     He can go on like that. The clock on the wall can, too. # id: 2r8k
 - else:
     He pours two cups, exactly to the same height. # id: wck8 # sound: cup
@@ -335,7 +337,7 @@ VIKTOR: On the dot. The last one from your magazine was not. # id: n6va # mood: 
     - else:
         ~ react(-8, -4, kitchen)
     }
-    VIKTOR: Then we came by the same one, you and I. I had the window seat. # id: uamk # mood: annoyed # gesture: lean-back
+    VIKTOR: I come by it, too. I take the seat by the window. # id: uamk # mood: annoyed # gesture: lean-back
     He has been riding it for eleven years. He does not feel like a student. # id: fxtq
     -> d08
 + [“Thank you! Then let me begin: our magazine turns eleven this spring, and this is how it grew” # id: d07b]
@@ -371,9 +373,9 @@ VIKTOR: On the dot. The last one from your magazine was not. # id: n6va # mood: 
 === d08 ===
 {
 - late == 1 and moved == 1:
-    The hand on the wall moves on: two minutes of fifteen are gone. # id: zpzc # clock: 04-12 11:27
+    On the wall the hand has moved on by two minutes. # id: zpzc # clock: 04-12 11:27
 - late == 1:
-    The hand on the wall moves on: two minutes of the fifteen are gone. # id: gdd7 # clock: 04-12 10:27
+    The hand on the wall has moved on by two minutes. # id: gdd7 # clock: 04-12 10:27
 - moved == 1:
     Two minutes past eleven. He moves his chair closer to the table. # id: 9nc9 # clock: 04-12 11:02
 - else:
@@ -401,6 +403,7 @@ VIKTOR: Not the circulation. The owners. # id: az8n # look: you
         { need < 2:
             ~ need = need + 1
         }
+        ~ given = 1
         ~ react(6, 6, impressed)
         Page fourteen, lower table. It takes you four seconds. # id: ny3e # sound: paper
         VIKTOR: Twenty-seven percent. Eleven hundred owners. Somebody here knows their own paper. # id: 5su8 # mood: delighted # gesture: nod
@@ -441,7 +444,7 @@ VIKTOR: Well. Go on. # id: 9vf3 # mood: neutral # look: you
 - prep == 2:
     Twelve slides lie before you. In your notebook there are three facts, and a book: “The Keys on the Table”. # id: 3kjq
 - prep == 1:
-    Twelve slides lie before you, and every figure on them is yours by heart. # id: h5ce
+    Twelve slides lie before you, and every figure on them is an old acquaintance. # id: h5ce
 - else:
     Twelve slides lie before you. What his firm does you know from the sign at the door. # id: g8h7
 }
@@ -514,7 +517,7 @@ He waits, and the second hand is heard. “Such things” lies between you like 
     The slide about the circulation is green. Both of you look at it. # id: y3f8
     VIKTOR: I see. # id: e8vk # mood: neutral # look: down
     -> d11
-+ [“Judge me by today. Whatever was missing is mine, not theirs.” With that put one thing right # id: d10d]
++ [“Judge me by today. Whatever was missing is mine, not theirs.” Then put one thing right at once # id: d10d]
     { prep == 0:
         ~ react(4, 2, own_words)
         VIKTOR: That is a sentence. Who taught you that one? # id: gye4 # mood: neutral # gesture: nod
@@ -550,7 +553,7 @@ He waits, and the second hand is heard. “Such things” lies between you like 
     }
 }
 On the wall the hand jumps. # id: vmp4
-+ [“But you agreed to this yourself! And one slip is hardly a reason to pass up such terms” # id: d11a]
++ [“But you agreed to this meeting yourself! So why break off now? Such terms are not passed up” # id: d11a]
     ~ arg = 1
     ~ react(-12, 0, argued)
     VIKTOR: I did agree. That is true. # id: t9da # mood: neutral
@@ -574,7 +577,7 @@ On the wall the hand jumps. # id: vmp4
     }
     The door shuts softly. One pen has stayed on his table. # id: sebn # sound: door
     -> d12
-+ [“Understood. By three you have the figures in any case; after that decide as you see fit” # id: d11d]
++ [“Understood. By three you have the figures in writing in any case; then decide as you see fit” # id: d11d]
     ~ promise(figures_by_three)
     { trust >= 60:
         ~ react(2, 0, left_free)
@@ -585,11 +588,11 @@ On the wall the hand jumps. # id: vmp4
         VIKTOR: By three. I shall look. # id: p9rv # gesture: nod
     }
     -> d12
-+ [“You’ll have the figures by three. And when do you decide: may I ring on Thursday at ten?” # id: d11e]
++ [“You’ll have the figures in writing by three. And when do you decide: may I ring on Thursday at ten?” # id: d11e]
     ~ promise(figures_by_three)
     { trust >= 60:
         ~ react(4, 8, in_order)
-        VIKTOR: Thursday, ten. By phone nobody needs a car. # id: xggv # mood: delighted # gesture: nod
+        VIKTOR: Thursday, ten. That I write in ink. # id: xggv # mood: delighted # gesture: nod
         He opens the diary. He takes the pen. # id: tsq2
     - else:
         ~ react(-6, -2, pressed)
@@ -636,6 +639,8 @@ Marina stops typing. # id: 54qp # enter: marina
 # clock: 04-12 14:40
 Twenty to three. The owners’ figure has come from the archive: twenty-seven percent, eleven hundred people. # id: a46v # exit: igor # sound: message
 {
+- given == 1:
+    Page fourteen was right. In writing he has nothing yet. # id: g8iv
 - stain == 2:
     In his diary there stands “forty”, with a line under it. # id: guzu
 - promises_open ? figures_by_three:
@@ -664,7 +669,7 @@ MARINA: What you write today, he reads today. After that it’s a circular. # id
         At three he looks at the clock. At ten past he takes the pen. # id: r5y2 # background: meeting-room # enter: viktor # clock: 04-12 15:10 # gesture: shake # exit: igor # exit: marina
     - else:
         ~ react(-8, -6, forgotten)
-        At five he clears the table. Two cups, one folder. # id: 83yh # background: meeting-room # enter: viktor # clock: 04-12 17:00 # exit: igor # exit: marina
+        At five he clears the table. Two cups, one blank sheet. # id: 83yh # background: meeting-room # enter: viktor # clock: 04-12 17:00 # exit: igor # exit: marina
     }
     VIKTOR: “Dear reader”. Me? # id: t8kv # clock: 04-19 09:00 # mood: annoyed # sound: message
     -> finale
@@ -680,7 +685,11 @@ MARINA: What you write today, he reads today. After that it’s a circular. # id
         ~ promise(figures_by_three)
         ~ keep_promise(figures_by_three)
         ~ react(6, 6, word_kept)
-        VIKTOR: Five to three. Twenty-seven percent; honest, that is. # id: x9m3 # background: meeting-room # enter: viktor # clock: 04-12 14:55 # mood: warm # sound: message # gesture: nod # exit: igor # exit: marina
+        { given == 1:
+            VIKTOR: Five to three. Page fourteen, in writing. # id: g9iv # background: meeting-room # enter: viktor # clock: 04-12 14:55 # mood: warm # sound: message # gesture: nod # exit: igor # exit: marina
+        - else:
+            VIKTOR: Five to three. Twenty-seven percent; honest, that is. # id: x9m3 # background: meeting-room # enter: viktor # clock: 04-12 14:55 # mood: warm # sound: message # gesture: nod # exit: igor # exit: marina
+        }
         VIKTOR: “Seven questions before you hand over the keys.” One page, in September. That is not bad at all. # id: v942 # mood: delighted
         { lead == 1:
             VIKTOR: And your chief has signed it, too. Under “what was missing”. # id: eg4h # mood: warm
@@ -824,5 +833,5 @@ VIKTOR: For my letter to managers I was short of a beginning. Now I have one. # 
 VIKTOR: A manager, a magazine, twenty-five minutes. No names. # id: drfg # gesture: type
 VIKTOR: I do not blame the manager. Somebody has sent a raw person to a client. # id: bga6 # mood: neutral
 Two thousand chiefs get it on Friday, forty of them from your list. Three reply: “That is Meridian, isn’t it?” # id: zscj
-Igor forwards it to the whole department. Subject: “A look at our colleagues”. # id: txta # ending: refused-at-ten
+Igor forwards it to the whole department. Subject: “See what goes on elsewhere”. # id: txta # ending: refused-at-ten
 -> END
