@@ -78,7 +78,7 @@ Kira turns her screen to you: ordered 19:10, “delivered” 19:40. # id: scr4
 { variant == 2:
     REGINA: I am shouting, I am sorry. I am ashamed before these people. Please, do what you can. # id: gmk4 # mood: worried
 - else:
-    REGINA: And not a minute longer. I shall count. # id: a2w8 # mood: angry
+    REGINA: You have one minute. I shall count it. # id: a2w8 # mood: angry
 }
 A bicycle is leaned against the wall outside. Timur knows every courtyard of the district without a map. # id: tk8g # enter: timur # sound: door
 When he was hired he told Maria and you, and nobody else, that he is autistic, and what helps: one order a trip, large digits, a number read back. “It is for the rota,” he said, “not for the menu.” # id: rota
@@ -211,7 +211,11 @@ Timur is within earshot. He studies the number on a bag. # id: earz
         }
         REGINA: Well, well. A defender. # id: zccz # mood: annoyed
         But she does not say it a second time. # id: fvbt
-        TIMUR: The water is still, if anyone asks. # id: svxa # mood: warm
+        { fixed == 1:
+            TIMUR: The water is still, if anyone asks. # id: svxa # mood: warm
+        - else:
+            TIMUR: The sauce is boiling over, if anyone asks. # id: sce1 # mood: warm
+        }
     }
     -> d05
 + [“You have every right to be angry, and I am listening. What would have helped most: an early call from us?” # id: d04d]
@@ -253,7 +257,7 @@ She waits. She really wants to know. # id: want
     {
     - facts == 0:
         ~ react(-8, -4, vague)
-        REGINA: Really? Who told you so? You have not left the stove. # id: wvrp # mood: annoyed
+        REGINA: Really? And since when do you know? An hour ago nobody did. # id: wvrp # mood: annoyed
         You have no answer to that. It only sounded right. # id: zb57
     - variant == 3:
         ~ cause = -1
@@ -297,7 +301,7 @@ She waits. She really wants to know. # id: want
         REGINA: Then please do not say as much as that. # id: j979 # mood: annoyed
     - else:
         ~ react(0, -12, made_private)
-        REGINA: A diagnosis! And I am told so at my own door? # id: zt35 # mood: worried
+        REGINA: A diagnosis! And I am told so in passing? # id: zt35 # mood: worried
     }
     She is already thinking whom to tell. # id: hrme
     TIMUR: My hearing is good, by the way. # id: ed4g # mood: worried
@@ -309,7 +313,7 @@ She waits. She really wants to know. # id: want
         REGINA: Not yet. Then I want it by noon, and not a form letter. # id: q8qy # mood: neutral
     - else:
         ~ react(-4, 0, waits_for_cause)
-        REGINA: You do know. One sees it. Well, by noon. # id: wzpr # mood: annoyed
+        REGINA: You do know. I can tell. Well, by noon. # id: wzpr # mood: annoyed
     }
     A noon is a short thing on a Saturday. # id: e55f
     -> d06
@@ -345,11 +349,11 @@ He does not ask for anything. # id: nask
     TIMUR: Fine. Then it is fine. # id: wngy # mood: warm
     On Saturday’s rota he finds four streets. He counts them twice. # id: egan
     -> d07
-+ [Take him off the rota for three days, with pay: it is fairer to everyone till the noise is over # id: d06b]
++ [Take him off the road for three days, to pack bags: fairer to everyone till the noise is over # id: d06b]
     ~ timur(-2)
     ~ react(0, -8, punished_him)
     KIRA: Sensible. Let it settle. # id: sehr # mood: warm
-    TIMUR: Three days. For whom is it a rest? # id: wefx # mood: worried
+    TIMUR: Three days without streets. Whom does that help? # id: wefx # mood: worried
     -> d07
 + [“Tell me how it looked from your saddle. What would have brought the bag to the right door?” # id: d06c]
     { line == 1:
@@ -366,7 +370,11 @@ He does not ask for anything. # id: nask
 + [“First this: you heard what I answered her. It should have been better, and I am sorry” # id: d06d]
     { line == 1:
         ~ react(0, 0, asked_him)
-        TIMUR: For what? It was a good answer. I would have kept it shorter. # id: f2jb # mood: neutral
+        { variant == 2:
+            TIMUR: For what? She asked a question. There are worse ones. # id: qst2 # mood: neutral
+        - else:
+            TIMUR: For what? It was a good answer. I would have kept it shorter. # id: f2jb # mood: neutral
+        }
         He goes home. Of the labels nobody has spoken. # id: whyv
     - else:
         ~ timur(1)
@@ -461,7 +469,7 @@ MARIA: Whatever you write, write it so that it could hang in the window. # id: w
         ~ react(8, -8, lied_to)
         REGINA: Finally. Thank you. # id: wkkc # mood: warm
     }
-    At five she stands at a red light, and next to her, with the bag on his back, stands Timur. # id: zwjy # clock: 03-14 17:00
+    At five she comes to the door to say it in person. Timur opens it, a bag in his hand. # id: zwjy # clock: 03-14 17:00
     ~ count_broken()
     ~ react(-16, -4, word_broken)
     TIMUR: Good afternoon. Your number is 17. # id: xcen # mood: neutral
@@ -501,7 +509,7 @@ MARIA: Whatever you write, write it so that it could hang in the window. # id: w
     - fixed == 0:
         REGINA: A table! First give me back the last one. # id: j3s9 # mood: annoyed
     - variant == 2:
-        REGINA: Two causes, two cures, one question. I shall think about Friday. # id: mdpv # mood: neutral
+        REGINA: A cause, a cure, one question. I shall think about Friday. # id: mdpv # mood: neutral
     - cause == 1 or cause == 2:
         REGINA: The number I understand. Of Friday we shall speak when he is gone. # id: nax9 # mood: annoyed
     - else:
@@ -523,7 +531,7 @@ MARIA: Whatever you write, write it so that it could hang in the window. # id: w
 # channel: office
 # clock: 03-14 18:00
 { variant == 2:
-    REGINA: Thank you for answering. I do not know yet whether it will hold. I shall write on my page how it was: as it was. # id: f9ww # mood: neutral # sound: message
+    REGINA: I have your answer. I shall write on my page how it was: exactly as it was. # id: f9ww # mood: neutral # sound: message
 - else:
     Three lines come. They are about Timur, and about you. # id: y5c2 # sound: message
     They are worse than what was said on Friday, and need not be read out. # id: kjnm
@@ -548,7 +556,7 @@ MARIA: The guest, or him, or a third way. Turning somebody away has to be the ex
     { variant == 2:
         ~ react(4, 8, stood_by)
         MARIA: Yes. She asked, we answered. Now we cook. # id: ts66 # mood: warm
-        On Tuesday she orders for two. The number is sung across the kitchen. # id: gu4v
+        On the board stands Sadovaya 17 again, in large digits. # id: gu4v
     - else:
         ~ timur(-1)
         ~ react(0, -16, said_nothing)
@@ -710,7 +718,7 @@ MARIA: Right. For two napkins nobody needs to be right. But the other story: wha
 - else:
     Timur reads the rota, from the bottom up, as he does on Mondays. # id: kbkq # enter: timur
 }
-A guest was lost or nearly so, and a man was hurt in passing. # id: lost
+One Friday, one guest lost or nearly so, and a colleague about whom people talk. # id: lost
 + [“A list of rude guests. Whoever is on it gets no table. It did work this time, didn’t it?” # id: d12a]
     ~ react(-16, -16, list_made)
     KIRA: I have eleven names ready! # id: kwmq # mood: delighted
@@ -745,7 +753,7 @@ A guest was lost or nearly so, and a man was hurt in passing. # id: lost
         TIMUR: I want my streets. And on the rota, no hearts. # id: zhve # mood: warm
     - else:
         ~ react(0, 0, asked_him)
-        TIMUR: Of me nothing was said that I had not said myself. But thank you. Now the labels? # id: u8ce # mood: warm
+        TIMUR: Nothing was said of me that has to be taken back. But thank you. Now the labels? # id: u8ce # mood: warm
         The labels are put off till next week. # id: q93c
     }
     -> finale
@@ -827,7 +835,7 @@ A guest on terms is a guest. Whether it is a friend of the house, time will show
 # background: restaurant
 # channel: office
 # clock: 04-24 20:10
-It blew over, as things do. Nobody speaks of it, and nobody has counted anything. # id: z73w
+It blew over, as things do. Nobody speaks of it, and the slips lie in their drawer. # id: z73w
 KIRA: Line two. A Mr Orlov. He says that his dinner is at somebody else’s door. # id: n8by # mood: worried # sound: phone-ring
 Friday, ten past eight. # id: jcvj # ending: blew-over
 -> END
@@ -845,7 +853,7 @@ TIMUR: “Verbena” has large digits. I went to look. I begin on Monday. # id: 
 # background: restaurant
 # channel: office
 # clock: 04-24 20:10
-The letter was firm, and it came before the repair. She shows it round as it is. # id: t4p5
+The letter was firm. She shows it round just as it is. # id: t4p5
 { variant == 2:
     Her readers count it up: an hour’s wait, a polite question, a refusal. # id: a99e
 - else:
