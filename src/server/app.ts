@@ -15,6 +15,7 @@ import { LOCALES } from '../contract/locale.ts';
 import { ASSIGNMENT_ROUTES } from '../contract/api/assignment-routes.ts';
 import { CHANGES_ROUTES } from '../contract/api/changes-routes.ts';
 import { ATTEMPT_ROUTES } from '../contract/api/attempt-routes.ts';
+import { NOTICE_ROUTES } from '../contract/api/notice-routes.ts';
 import { PACK_ROUTES } from '../contract/api/pack-routes.ts';
 import { PEOPLE_ROUTES } from '../contract/api/people-routes.ts';
 import { PRIVACY_ROUTES } from '../contract/api/privacy-routes.ts';
@@ -30,6 +31,7 @@ import { assignmentHandlers } from './routes/assignments.ts';
 import { changesHandlers } from './routes/changes.ts';
 import { attemptHandlers } from './routes/attempts.ts';
 import { groupHandlers } from './routes/groups.ts';
+import { noticeHandlers } from './routes/notices.ts';
 import { packHandlers } from './routes/packs.ts';
 import { peopleHandlers } from './routes/people.ts';
 import { privacyHandlers } from './routes/privacy.ts';
@@ -41,6 +43,7 @@ import { authenticate } from './sign-in/authenticate.ts';
 import { signingSecret } from './sign-in/secret.ts';
 import type { Team } from './team.ts';
 import { openVerifier } from './verify/verifier.ts';
+import { keepSchedule } from './schedule.ts';
 import { keepUp } from './upkeep.ts';
 import { parseScriptHashes, securityHeaders } from './security-headers.ts';
 import type { Store } from './store/store.ts';
@@ -107,6 +110,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     (api) => addTeamRoutes(api, team),
   );
   keepUp(app, team);
+  keepSchedule(app, team);
   return app;
 }
 
@@ -124,6 +128,7 @@ function addTeamRoutes(api: FastifyInstance, team: Team): void {
   addRoutes(api, PEOPLE_ROUTES, { ...peopleHandlers(team), ...groupHandlers(team) });
   addRoutes(api, ATTEMPT_ROUTES, attemptHandlers(team));
   addRoutes(api, CHANGES_ROUTES, changesHandlers(team));
+  addRoutes(api, NOTICE_ROUTES, noticeHandlers(team));
   addRoutes(api, PACK_ROUTES, packHandlers(team));
   addRoutes(api, ASSIGNMENT_ROUTES, assignmentHandlers(team));
   addRoutes(api, STATISTICS_ROUTES, statisticsHandlers(team));

@@ -21,6 +21,7 @@ export const ACTIONS = [
   'pack-deleted',
   'assignment-saved',
   'assignment-changed-for-people',
+  'people-reminded',
   'assignment-closed',
   'assignment-reopened',
   'assignment-released',

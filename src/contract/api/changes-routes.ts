@@ -32,6 +32,8 @@ export const CHANGES_ROUTES = routes({
       remarks: z.array(z.strictObject({ id: idSchema, attempt: idSchema, at: momentSchema })),
       /** Assignments that are for somebody whom one coaches, or for oneself. */
       assignments: z.array(z.strictObject({ id: idSchema, at: momentSchema })),
+      /** How many of one’s notices are unread. */
+      notices: z.number(),
     }),
   },
 });

@@ -6,6 +6,7 @@ import { refuse, type Person, type Refusal } from '../api/call.ts';
 import { record } from '../audit.ts';
 import { inTransaction, type Queries } from '../store/store.ts';
 import type { Team } from '../team.ts';
+import { notify } from '../notices/notify.ts';
 import { isFor } from './assigned.ts';
 
 /** Moments are milliseconds since 1970; `null`: as for everybody. */
@@ -50,7 +51,7 @@ type Change = BodyOf<(typeof ASSIGNMENT_ROUTES)['setAssignedPeople']>;
 
 /** Gives people of an assignment a day of their own, ends it for them, or takes that back. */
 export async function setAssignedPeople(
-  { store, clock }: Team,
+  { store, clock, mailer }: Team,
   by: Person,
   id: string,
   { people, dueAt, closed }: Change,
@@ -70,29 +71,32 @@ export async function setAssignedPeople(
       ...(closed !== undefined && { closed_at: closed ? clock() : null }),
     };
     if (Object.keys(change).length === 0) return ok(null);
-    await db
-      .insertInto('assignment_exception')
-      .values(
-        ids.map((person) => ({
-          assignment_id: id,
-          person_id: person,
-          due_at: null,
-          closed_at: null,
-          ...change,
-        })),
-      )
-      .onConflict((conflict) =>
-        conflict.columns(['assignment_id', 'person_id']).doUpdateSet(change),
-      )
-      .execute();
-    await db.updateTable('assignment').set({ changed_at: clock() }).where('id', '=', id).execute();
+    await saveExceptions(db, id, ids, change);
+    const now = clock();
+    await db.updateTable('assignment').set({ changed_at: now }).where('id', '=', id).execute();
+    const due = change.due_at ?? 0;
+    if (due > now) {
+      const notice = { kind: 'extended', key: `${id} ${due}`, assignment: id, dueAt: due } as const;
+      const notices = ids.map((person) => ({ ...notice, person, from: by.id }));
+      await notify(db, notices, { now, mailed: mailer !== null });
+    }
     const subject = { kind: 'assignment', id } as const;
     const action = 'assignment-changed-for-people';
-    await record(
-      db,
-      { actor: by.id, action, subject, detail: { people: ids, ...change } },
-      clock(),
-    );
+    await record(db, { actor: by.id, action, subject, detail: { people: ids, ...change } }, now);
     return ok(null);
   });
+}
+
+async function saveExceptions(
+  db: Queries,
+  assignment: string,
+  people: readonly string[],
+  change: Partial<AssignmentException>,
+): Promise<void> {
+  const nothing = { assignment_id: assignment, due_at: null, closed_at: null };
+  await db
+    .insertInto('assignment_exception')
+    .values(people.map((person) => ({ ...nothing, person_id: person, ...change })))
+    .onConflict((conflict) => conflict.columns(['assignment_id', 'person_id']).doUpdateSet(change))
+    .execute();
 }

@@ -4,6 +4,7 @@ import type { Attempt, AttemptResult } from '../../core/attempt/attempt.ts';
 import { ok, type Result } from '../../core/base/result.ts';
 import type { AttemptScore } from '../../core/solver/attempt-score.ts';
 import { refuse, type Person, type Refusal } from '../api/call.ts';
+import { settleRepetition } from '../notices/notify.ts';
 import { countChoices, keepStanding, type Progressed } from '../statistics/keep.ts';
 import { tallyOf, type Tally, type TalliedRubric } from '../statistics/standing.ts';
 import { inTransaction, type Queries } from '../store/store.ts';
@@ -166,8 +167,9 @@ async function count(
   ended: Progressed['ended'],
 ): Promise<void> {
   await keepStanding(db, { person, scenario, assignment }, { begun: kept === null, ended });
-  if (ended !== null && assignment !== null)
-    await countChoices(db, { scenario, assignment }, rows, score.opening);
+  if (ended === null) return;
+  if (assignment !== null) await countChoices(db, { scenario, assignment }, rows, score.opening);
+  await settleRepetition(db, { person, scenario }, ended.result.at);
 }
 
 function endedOf(attempt: string, told: Told, tally: Tally | null): Progressed['ended'] {

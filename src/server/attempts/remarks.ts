@@ -6,7 +6,8 @@ import { refuse, type Person, type Refusal } from '../api/call.ts';
 import { record } from '../audit.ts';
 import { inTransaction, type Queries } from '../store/store.ts';
 import type { Team } from '../team.ts';
-import { listAttempts } from './rows.ts';
+import { notify, type NewNotice } from '../notices/notify.ts';
+import { isUnreleased, listAttempts } from './rows.ts';
 
 type Routes = typeof ATTEMPT_ROUTES;
 type Remarks = Pick<ResponseOf<Routes['attempt']>, 'comments' | 'verdicts'>;
@@ -94,6 +95,8 @@ export async function comment(
       { actor: author.id, action: 'comment-written', subject, detail },
       team.clock(),
     );
+    const notice = { kind: 'comment', key: own, from: author.id } as const;
+    await tellOf(team, db, seen.value, notice);
     return ok(null);
   });
 }
@@ -141,19 +144,65 @@ export async function giveVerdict(
       detail: { ...row },
     } as const;
     await record(db, entry, team.clock());
+    const notice = { kind: 'verdict', key: verdict, from: author.id } as const;
+    await tellOf(team, db, seen.value, notice);
     return ok(null);
   });
 }
+
+type Told = Pick<NewNotice, 'kind' | 'key'> & { readonly from: string };
+
+/**
+ * Leaves a notice for the learner, and for those with whom he talks about the attempt; what waits
+ * for its release is told with that.
+ */
+async function tellOf(
+  { clock, mailer }: Team,
+  db: Queries,
+  { id, owner, assignment, unreleased }: Remarkable,
+  told: Told,
+): Promise<void> {
+  const authors = await db
+    .selectFrom('comment')
+    .innerJoin('person', 'person.id', 'comment.author_id')
+    .select('person.id')
+    .distinct()
+    .where('attempt_id', '=', id)
+    .execute();
+  const people = new Set(authors.map((author) => author.id)).add(owner);
+  people.delete(told.from);
+  if (unreleased) people.delete(owner);
+  const where = { attempt: id, ...(assignment !== null && { assignment }) };
+  const notices = [...people].map((person) => ({ ...told, ...where, person }));
+  await notify(db, notices, { now: clock(), mailed: mailer !== null });
+}
+
+type Remarkable = {
+  readonly id: string;
+  readonly owner: string;
+  readonly assignment: string | null;
+  readonly unreleased: boolean;
+};
 
 /** An attempt that somebody may remark on: one that he sees, at a decision that was made. */
 async function remarkable(
   { store: { db } }: Team,
   viewer: Person,
   { id, position }: { id: string; position: number | null },
-): Promise<Result<{ owner: string }, Refusal>> {
+): Promise<Result<Remarkable, Refusal>> {
   const [found] = await listAttempts(db, { viewer, id, limit: 1 });
   if (found === undefined) return refuse('not-found');
   if (position !== null && position >= found.row.decisions)
     return refuse('bad-request', 'There is no such decision.');
-  return ok({ owner: found.row.person.id });
+  const rules = await db
+    .selectFrom('assignment')
+    .select(['feedback', 'released_at'])
+    .where('id', '=', found.row.assignment ?? '')
+    .executeTakeFirst();
+  return ok({
+    id,
+    owner: found.row.person.id,
+    assignment: found.row.assignment,
+    unreleased: rules !== undefined && isUnreleased(rules),
+  });
 }

@@ -18,8 +18,16 @@ export async function personalData(db: Queries, id: string): Promise<PersonalDat
     .where('id', '=', id)
     .executeTakeFirst();
   if (person === undefined) return null;
+  const gathered: Record<string, Record<string, unknown>[]> = {};
+  for (const [name, query] of Object.entries(tablesOf(db, id)))
+    gathered[name] = await query.execute();
+  return { person, tables: gathered };
+}
+
+/** The queries of what belongs to a person, or was said of his. */
+function tablesOf(db: Queries, id: string) {
   const own = db.selectFrom('attempt').select('id').where('person_id', '=', id);
-  const tables = {
+  return {
     roles: db.selectFrom('person_role').select('role').where('person_id', '=', id),
     groups: db
       .selectFrom('group_member')
@@ -51,13 +59,12 @@ export async function personalData(db: Queries, id: string): Promise<PersonalDat
       .selectAll()
       .where((eb) => eb.or([eb('author_id', '=', id), eb('attempt_id', 'in', own)]))
       .orderBy('id'),
+    standings: db.selectFrom('standing').selectAll().where('person_id', '=', id),
+    notices: db.selectFrom('notice').selectAll().where('person_id', '=', id).orderBy('id'),
     audit: db
       .selectFrom('audit')
       .selectAll()
       .where((eb) => eb.or([eb('actor_id', '=', id), eb('subject_id', '=', id)]))
       .orderBy('id'),
   };
-  const gathered: Record<string, Record<string, unknown>[]> = {};
-  for (const [name, query] of Object.entries(tables)) gathered[name] = await query.execute();
-  return { person, tables: gathered };
 }

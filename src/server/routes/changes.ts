@@ -8,6 +8,7 @@ import {
   writtenRemarks,
   type Changed,
 } from '../changes/changes.ts';
+import { countUnread } from '../notices/list.ts';
 import type { Team } from '../team.ts';
 
 /** How long a transaction may take between the moment that it writes and its end. */
@@ -21,14 +22,21 @@ export const changesHandlers = ({
 }: Team): Handlers<typeof CHANGES_ROUTES> => ({
   changes: async ({ query: { since }, person }) => {
     const settled = clock() - SETTLED_MS;
+    const notices = await countUnread(db, person.id);
     if (since === undefined)
-      return ok({ cursor: String(settled), attempts: [], remarks: [], assignments: [] });
+      return ok({ cursor: String(settled), attempts: [], remarks: [], assignments: [], notices });
     const wanted = { viewer: person, since: Number(since), limit: MOST };
     const attempts = await deliveredAttempts(db, wanted);
     const remarks = await writtenRemarks(db, wanted);
     const assignments = await changedAssignments(db, wanted);
     const lists: readonly (readonly Changed[])[] = [attempts, remarks, assignments];
-    return ok({ cursor: String(cursorAfter(lists, settled)), attempts, remarks, assignments });
+    return ok({
+      cursor: String(cursorAfter(lists, settled)),
+      attempts,
+      remarks,
+      assignments,
+      notices,
+    });
   },
 });
 

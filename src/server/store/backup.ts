@@ -35,11 +35,12 @@ export const BACKED_UP = {
   choice_tally: ['scenario_id', 'assignment_id', 'choice', 'reason'],
   comment: ['id'],
   verdict: ['id'],
+  notice: ['id'],
   audit: ['id'],
 } as const satisfies Partial<Record<keyof Database, readonly string[]>>;
 
-/** What lives for minutes: counts of tries, and sign-ins that are under way. */
-export const LEFT_OUT = ['throttle', 'verification'] as const satisfies (keyof Database)[];
+/** What lives for minutes: counts of tries, sign-ins that are under way, who does which work. */
+export const LEFT_OUT = ['throttle', 'verification', 'lease'] as const satisfies (keyof Database)[];
 
 type Table = keyof typeof BACKED_UP;
 type Row = Record<string, unknown>;

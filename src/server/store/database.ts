@@ -8,6 +8,7 @@
 import type { Generated } from 'kysely';
 import type { Locale } from '../../contract/locale.ts';
 import type { Uncounted } from '../../contract/api/attempt-routes.ts';
+import type { NoticeKind } from '../../contract/api/notice-routes.ts';
 import type { AssignmentView } from '../../contract/api/assignment-routes.ts';
 import type { Level } from '../../core/assess/assessment.ts';
 import type { Attempt, Confidence } from '../../core/attempt/attempt.ts';
@@ -311,7 +312,34 @@ export type VerdictTable = {
   reason: string;
 };
 
+/** What waits for somebody; of each `due_key` a person has at most one. */
+export type NoticeTable = {
+  id: string;
+  person_id: string;
+  /** What makes it due, as in `overdue <assignment> <day>`. */
+  due_key: string;
+  kind: NoticeKind;
+  at: number;
+  read_at: number | null;
+  assignment_id: string | null;
+  attempt_id: string | null;
+  scenario_id: string | null;
+  /** Who has caused it; somebody who may be gone. */
+  from_id: string | null;
+  due_at: number | null;
+  /** `none` where it was never to be mailed. */
+  mail: 'none' | 'due' | 'sent' | 'failed';
+  mail_tries: number;
+  /** When a server began to send it; another one may try again some time later. */
+  mail_claimed_at: number | null;
+};
+
+/** Work that one server does for all until a moment. */
+export type LeaseTable = { name: string; until: number };
+
 export type Database = {
+  notice: NoticeTable;
+  lease: LeaseTable;
   pack: PackTable;
   pack_version: PackVersionTable;
   assignment_exception: AssignmentExceptionTable;

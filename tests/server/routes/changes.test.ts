@@ -28,8 +28,9 @@ onBothDatabases('changes', (databases) => {
     (await browser.get(`/api/changes${since === undefined ? '' : `?since=${since}`}`)).json();
 
   test('are told to those who may see them, until they are long past', async () => {
-    const { cursor, ...nothing } = await changes(trainer);
-    expect(nothing).toEqual({ attempts: [], remarks: [], assignments: [] });
+    const nothing = { attempts: [], remarks: [], assignments: [] };
+    const { cursor, ...rest } = await changes(trainer);
+    expect(rest).toEqual({ ...nothing, notices: 0 });
     const assignment = v7();
     await trainer.put(`/api/assignments/${assignment}`, {
       title: 'First week',
@@ -60,7 +61,7 @@ onBothDatabases('changes', (databases) => {
     });
     const own = await changes(learner, cursor);
     expect(own.attempts.map(({ id }: { id: string }) => id)).toEqual([attempt.id, practice.id]);
-    expect([own.remarks.length, own.assignments.length]).toEqual([1, 1]);
+    expect([own.remarks.length, own.assignments.length, own.notices]).toEqual([1, 1, 1]);
     expect(await changes(stranger, cursor)).toMatchObject(nothing);
     team.clock.now += 10_000;
     const later = await changes(trainer, seen.cursor);
