@@ -8,10 +8,18 @@ export const FRAME: Box = [0, 0, 1440, 900];
 export const BLEED = 32;
 
 /** What a layer is to the scene that shows it. */
-export const LAYER_ROLES = ['scenery', 'lamp', 'warmth', 'veil'] as const;
+export const LAYER_ROLES = [
+  'scenery',
+  'lamp',
+  'warmth',
+  'veil',
+  'hour-hand',
+  'minute-hand',
+] as const;
 /**
  * `scenery` stands still; `lamp` is light that trust turns up and down; `warmth` is light that only
- * high trust brings; `veil` darkens the edges and does not move.
+ * high trust brings; `veil` darkens the edges and does not move; the hands of a clock turn with the
+ * story's time, and are drawn as at twelve.
  */
 export type LayerRole = (typeof LAYER_ROLES)[number];
 
@@ -24,9 +32,14 @@ export type SetLayer = {
   /** Soft sheets without edges are baked at a quarter of the density. */
   readonly soft: boolean;
   /** How the sheet is laid on those behind it. */
-  readonly blend: 'normal' | 'screen';
+  readonly blend: 'normal' | 'screen' | 'multiply';
   readonly art: string;
+  /** For the hands of a clock. */
+  readonly hand?: Hand;
 };
+
+/** What a hand turns about, and how far it is turned in still pictures, in degrees from twelve. */
+export type Hand = { readonly pivot: readonly [x: number, y: number]; readonly still: number };
 
 /** The depth at which people stand. */
 export const PEOPLE_DEPTH = 0.8;
@@ -76,6 +89,13 @@ export type Posing = readonly [drawing: string, mood: Mood];
 /** No place may show people larger than this: their textures are made for it. */
 export const LARGEST_PERSON = 0.86;
 
+/** Phases for a set that looks the same at any time of day. */
+export const always = (light: string): Background['phases'] => ({
+  day: light,
+  dusk: light,
+  night: light,
+});
+
 /** A sheet with edges, laid on normally. */
 export const scenery = (id: string, depth: number, art: string): SetLayer => ({
   id,
@@ -93,5 +113,15 @@ export const light = (id: string, depth: number, art: string): SetLayer => ({
   depth,
   soft: true,
   blend: 'screen',
+  art,
+});
+
+/** A sheet of shade: colours that filter everything behind them, white where nothing changes. */
+export const shade = (id: string, depth: number, art: string): SetLayer => ({
+  id,
+  role: 'scenery',
+  depth,
+  soft: true,
+  blend: 'multiply',
   art,
 });

@@ -34,6 +34,7 @@ const SOFT_SCALE = 0.25;
 /** Flat colours keep better, and in fewer bytes, with a palette; gradients would show bands. */
 function materialOf({ art, blend, soft }: SetLayer, scale: number): Material {
   if (blend === 'screen') return 'light';
+  if (blend === 'multiply') return 'shade';
   if (soft) return 'shadow';
   if (!art.includes('Gradient')) return 'figure';
   return scale > 1 ? 'fine-paper' : 'paper';
@@ -90,11 +91,12 @@ async function bakeSheet(
   layer: SetLayer,
   before: boolean,
 ): Promise<Sheet> {
-  const { id, role, depth, blend } = layer;
+  const { id, role, depth, blend, hand } = layer;
   const images = await Promise.all(
     DENSITIES.map((density) => bakeDensity(folder, `${prefix}-${id}`, layer, density)),
   );
-  return { id, role, depth, blend, before, images: Object.assign({}, ...images) };
+  const pivot = hand === undefined ? {} : { pivot: hand.pivot };
+  return { id, role, depth, blend, before, ...pivot, images: Object.assign({}, ...images) };
 }
 
 async function bakePeople(
@@ -136,7 +138,8 @@ export async function bakeBackground(
   const lights = await Promise.all(
     Object.entries(background.lights).map(async ([name, set]): Promise<[string, BakedLitSet]> => [
       name,
-      await bakeLight(folder, `${background.id}-${name}`, set, drawings),
+      // Named without the light: what two lights share is one file, and fetched once.
+      await bakeLight(folder, background.id, set, drawings),
     ]),
   );
   return {
@@ -158,8 +161,12 @@ export async function bakeBackground(
 const POSTER_WIDTH = 900;
 const POSTER_VIEW: Box = [0, 52, 1300, 751];
 
-const sheetInPicture = ({ art, blend, role }: SetLayer): string =>
-  role === 'warmth' ? '' : group(art, { style: `isolation:isolate;mix-blend-mode:${blend}` });
+function sheetInPicture({ art, blend, role, hand }: SetLayer): string {
+  if (role === 'warmth') return '';
+  const turn =
+    hand === undefined ? {} : { transform: `rotate(${hand.still} ${hand.pivot.join(' ')})` };
+  return group(art, { style: `isolation:isolate;mix-blend-mode:${blend}`, ...turn });
+}
 
 /** The sheets laid over each other as the stage does, with those who pose there among them. */
 export function picture(background: Background, set: LitSet): string {

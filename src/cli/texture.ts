@@ -77,9 +77,10 @@ export function paintedBox(raster: Raster, step: number): Box | null {
  * What a texture is of: `paper` has edges and may be transparent; `fine-paper` is the same with more
  * pixels than a screen can show, so that colours may smear over one of them; a `figure` is paper of
  * few colours; `light` is laid on by screening, where black is nothing, so that it needs no
- * transparency; `shadow` has neither edges nor detail.
+ * transparency; `shade` is laid on by multiplying, where white is nothing; `shadow` has neither edges
+ * nor detail.
  */
-export type Material = 'paper' | 'fine-paper' | 'figure' | 'light' | 'shadow';
+export type Material = 'paper' | 'fine-paper' | 'figure' | 'light' | 'shade' | 'shadow';
 
 /** As few colours as look the same; of flat shapes that loses nothing one sees and halves the bytes. */
 const withFewColours = async (raster: Raster): Promise<Sharp> =>
@@ -88,6 +89,10 @@ const withFewColours = async (raster: Raster): Promise<Sharp> =>
       .png({ palette: true, quality: 60, dither: 0, effort: 1, compressionLevel: 0 })
       .toBuffer(),
   );
+
+/** Without transparency, on a ground of one colour. */
+const onGround = (raster: Raster, background: string): Promise<Buffer> =>
+  open(raster).flatten({ background }).webp({ quality: 80, effort: 4 }).toBuffer();
 
 /** The WebP bytes of a raster. */
 export async function encode(raster: Raster, material: Material): Promise<Buffer> {
@@ -101,10 +106,9 @@ export async function encode(raster: Raster, material: Material): Promise<Buffer
     case 'figure':
       return (await withFewColours(raster)).webp({ lossless: true, effort: 2 }).toBuffer();
     case 'light':
-      return open(raster)
-        .flatten({ background: '#000000' })
-        .webp({ quality: 80, effort: 4 })
-        .toBuffer();
+      return onGround(raster, '#000000');
+    case 'shade':
+      return onGround(raster, '#ffffff');
     case 'shadow':
       return open(raster).webp({ lossless: true, effort: 4 }).toBuffer();
     default:

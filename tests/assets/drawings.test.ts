@@ -83,6 +83,15 @@ describe.each(BACKGROUNDS.map((background) => [background.id, background] as con
       }
     });
 
+    test('has a sheet for everything that comes in at another hour', () => {
+      // A sheet that lies on one that is not there would be lost without a word.
+      const lit = Object.values(background.lights);
+      const shaded = lit.filter(({ before }) => before.some(({ id }) => id === 'hour'));
+      for (const { behind } of shaded.filter(({ dark }) => dark !== lit[0]?.dark)) {
+        expect(behind.map(({ id }) => id)).toEqual(expect.arrayContaining(['sky', 'lamps-on']));
+      }
+    });
+
     test('has places for people, none larger than their textures, and no two on one spot', () => {
       expect(background.places.length).toBeGreaterThan(0);
       for (const { scale } of background.places) expect(scale).toBeLessThanOrEqual(LARGEST_PERSON);

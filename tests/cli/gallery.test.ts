@@ -17,7 +17,7 @@ test('a person is shown in every light, a place in windows of three shapes', asy
   expect(out()).toBe(`${join(folder, 'index.html')}\n`);
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const pictures = [...page.matchAll(/src="([^"]+)" width="(\d+)" height="(\d+)"/g)];
-  expect(pictures).toHaveLength(lightSamples().length + 3);
+  expect(pictures).toHaveLength(lightSamples().length + 2 * 3);
   for (const [, file = '', width, height] of pictures) {
     expect(existsSync(join(folder, file))).toBe(true);
     const size = await sharp(join(folder, file)).metadata();

@@ -3,7 +3,7 @@
  * round one day, the folder with every letter on the table, beside it the bill.
  */
 import { DAY_LIGHT } from '../light.ts';
-import { light, scenery, type Background } from '../set.ts';
+import { light, scenery, type Background, type LitSet } from '../set.ts';
 import {
   circle,
   ellipse,
@@ -15,6 +15,7 @@ import {
   stroke,
 } from '../svg.ts';
 import { backdrop, sunshine, tabletop, veil, warmth } from './atmosphere.ts';
+import { BY_THE_HOUR, laterHours } from './office-hours.ts';
 import { cup, files, monitor, scribble, telephone } from './props.ts';
 import { glow, plant, HOUSEPLANT } from './scenery.ts';
 
@@ -163,26 +164,39 @@ const desk = (): string =>
 
 const BEAMS = ['M1164,240 H866 L330,760 H840Z'];
 
+const DAY: LitSet = {
+  dark: '#232a22',
+  light: DAY_LIGHT,
+  behind: [
+    scenery('walls', 0.2, walls()),
+    scenery('window', 0.35, windowWithBlind() + calendar()),
+    scenery('cupboard', 0.5, cupboard() + safe() + chair()),
+    light('sun', 0.5, sunshine(BEAMS, '#fff2cf', 0.3)),
+  ],
+  before: [
+    scenery('desk', 1, desk()),
+    warmth(glow([760, 400, 620], '#ffd59a', 0.36)),
+    veil('#29322a', [680, 420, 1000], 0.36),
+  ],
+};
+
 export const CLIENT_OFFICE: Background = {
   id: 'client-office',
-  lights: {
-    day: {
-      dark: '#232a22',
-      light: DAY_LIGHT,
-      behind: [
-        scenery('walls', 0.2, walls()),
-        scenery('window', 0.35, windowWithBlind() + calendar()),
-        scenery('cupboard', 0.5, cupboard() + safe() + chair()),
-        light('sun', 0.5, sunshine(BEAMS, '#fff2cf', 0.3)),
-      ],
-      before: [
-        scenery('desk', 1, desk()),
-        warmth(glow([760, 400, 620], '#ffd59a', 0.36)),
-        veil('#29322a', [680, 420, 1000], 0.36),
-      ],
+  lights: laterHours(DAY, {
+    glass: {
+      d: 'M866,250 H1008 V410 H866Z M1020,250 H1164 V410 H1020Z',
+      sheet: 'window',
+      depth: 0.35,
     },
-  },
-  phases: { day: 'day', dusk: 'day', night: 'day' },
+    daylight: ['sun'],
+    back: 'cupboard',
+    front: 'desk',
+    lamps: [
+      [520, -40, 560],
+      [1060, -40, 560],
+    ],
+  }),
+  phases: BY_THE_HOUR,
   gradient: ['#d5dccd', '#5a3f34'],
   places: [
     { x: 436, y: 310, scale: 0.84 },

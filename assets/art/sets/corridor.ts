@@ -3,7 +3,7 @@
  * water cooler, chairs for those who wait, seen over the counter of the reception.
  */
 import { DAY_LIGHT } from '../light.ts';
-import { light, scenery, type Background } from '../set.ts';
+import { light, scenery, type Background, type LitSet } from '../set.ts';
 import {
   circle,
   ellipse,
@@ -16,8 +16,11 @@ import {
   stroke,
 } from '../svg.ts';
 import { backdrop, tabletop, veil, warmth } from './atmosphere.ts';
-import { scribble, wallClock } from './props.ts';
+import { BY_THE_HOUR, laterHours } from './office-hours.ts';
+import { clockFace, clockHands, scribble, type ClockPlace } from './props.ts';
 import { glow, plant } from './scenery.ts';
+
+const CLOCK: ClockPlace = [676, 128, 46];
 
 /** The far end: a window over a stairwell. */
 const farEnd = (): string =>
@@ -177,27 +180,41 @@ const reception = (): string =>
     { transform: 'translate(880,742)' },
   );
 
+const DAY: LitSet = {
+  dark: '#252c33',
+  light: DAY_LIGHT,
+  behind: [
+    scenery('window', 0.12, farEnd()),
+    scenery('hallway', 0.3, hallway() + DOORS.map(door).join('') + board()),
+    light('daylight', 0.3, glow([676, 330, 420], '#fff6e0', 0.55)),
+    scenery('clock', 0.5, clockFace(CLOCK) + cooler() + chairs()),
+    ...clockHands(CLOCK, 0.5, [10, 55]),
+  ],
+  before: [
+    scenery('reception', 1, reception()),
+    warmth(glow([720, 400, 620], '#ffd9a8', 0.36)),
+    scenery('leaves', 1.3, plant([20, 950, 2.1], ['#33584e', '#3f6a5c', '#2c4d45'])),
+    veil('#232c36', [676, 420, 980], 0.4),
+  ],
+};
+
 export const CORRIDOR: Background = {
   id: 'corridor',
-  lights: {
-    day: {
-      dark: '#252c33',
-      light: DAY_LIGHT,
-      behind: [
-        scenery('window', 0.12, farEnd()),
-        scenery('hallway', 0.3, hallway() + DOORS.map(door).join('') + board()),
-        light('daylight', 0.3, glow([676, 330, 420], '#fff6e0', 0.55)),
-        scenery('clock', 0.5, wallClock([676, 128, 46], [10, 55]) + cooler() + chairs()),
-      ],
-      before: [
-        scenery('reception', 1, reception()),
-        warmth(glow([720, 400, 620], '#ffd9a8', 0.36)),
-        scenery('leaves', 1.3, plant([20, 950, 2.1], ['#33584e', '#3f6a5c', '#2c4d45'])),
-        veil('#232c36', [676, 420, 980], 0.4),
-      ],
+  lights: laterHours(DAY, {
+    glass: {
+      d: 'M574,204 H670 V320 H574Z M680,204 H776 V320 H680Z M574,328 H670 V462 H574Z M680,328 H776 V462 H680Z',
+      sheet: 'window',
+      depth: 0.12,
     },
-  },
-  phases: { day: 'day', dusk: 'day', night: 'day' },
+    daylight: ['daylight'],
+    back: 'second-hand',
+    front: 'leaves',
+    lamps: [
+      [676, 10, 520],
+      [676, 150, 260],
+    ],
+  }),
+  phases: BY_THE_HOUR,
   gradient: ['#dfe3e6', '#56636e'],
   places: [
     { x: 420, y: 322, scale: 0.84 },

@@ -3,7 +3,7 @@
  * burns on the stairs, the wrong bag waits on the mat.
  */
 import { SHOWROOM_LIGHT } from '../light.ts';
-import { scenery, type Background } from '../set.ts';
+import { always, scenery, type Background } from '../set.ts';
 import {
   circle,
   clipped,
@@ -174,7 +174,7 @@ export const DOORWAY: Background = {
       ],
     },
   },
-  phases: { day: 'evening', dusk: 'evening', night: 'evening' },
+  phases: always('evening'),
   gradient: ['#b3b09f', '#4d453f'],
   places: [
     { x: 402, y: 330, scale: 0.82 },

@@ -3,7 +3,7 @@
  * piles of copies, a window on the yard.
  */
 import { DAY_LIGHT } from '../light.ts';
-import { light, scenery, type Background } from '../set.ts';
+import { light, scenery, type Background, type LitSet } from '../set.ts';
 import {
   circle,
   clipped,
@@ -15,6 +15,7 @@ import {
   stroke,
 } from '../svg.ts';
 import { backdrop, sunshine, tabletop, veil, warmth } from './atmosphere.ts';
+import { BY_THE_HOUR, laterHours } from './office-hours.ts';
 import { monitor, mug, scribble, telephone } from './props.ts';
 import { glow, plant, skyline, HOUSEPLANT } from './scenery.ts';
 
@@ -192,27 +193,36 @@ const desk = (): string =>
 
 const BEAMS = ['M890,90 H700 L160,720 H470Z', 'M1090,90 H900 L500,720 H820Z'];
 
+const DAY: LitSet = {
+  dark: '#2a3230',
+  light: DAY_LIGHT,
+  behind: [
+    scenery('outside', 0.15, outside()),
+    scenery('wall', 0.35, wallThings()),
+    scenery('cupboard', 0.55, cupboard() + partition()),
+    light('sun', 0.55, sunshine(BEAMS, '#fff2cf', 0.3)),
+  ],
+  before: [
+    scenery('desk', 1, desk()),
+    warmth(glow([820, 360, 620], '#ffd59a', 0.36)),
+    scenery('leaves', 1.3, plant([24, 944, 2], ['#2f5a4c', '#3a6a58', '#295044'])),
+    veil('#2c3a38', [660, 420, 1000], 0.34),
+  ],
+};
+
 export const EDITORIAL: Background = {
   id: 'editorial',
-  lights: {
-    day: {
-      dark: '#2a3230',
-      light: DAY_LIGHT,
-      behind: [
-        scenery('outside', 0.15, outside()),
-        scenery('wall', 0.35, wallThings()),
-        scenery('cupboard', 0.55, cupboard() + partition()),
-        light('sun', 0.55, sunshine(BEAMS, '#fff2cf', 0.3)),
-      ],
-      before: [
-        scenery('desk', 1, desk()),
-        warmth(glow([820, 360, 620], '#ffd59a', 0.36)),
-        scenery('leaves', 1.3, plant([24, 944, 2], ['#2f5a4c', '#3a6a58', '#295044'])),
-        veil('#2c3a38', [660, 420, 1000], 0.34),
-      ],
-    },
-  },
-  phases: { day: 'day', dusk: 'day', night: 'day' },
+  lights: laterHours(DAY, {
+    glass: { d: WINDOW, sheet: 'outside', depth: 0.15 },
+    daylight: ['sun'],
+    back: 'cupboard',
+    front: 'leaves',
+    lamps: [
+      [380, -30, 560],
+      [1240, 470, 330],
+    ],
+  }),
+  phases: BY_THE_HOUR,
   gradient: ['#d9dfdc', '#87664e'],
   places: [
     { x: 424, y: 306, scale: 0.82 },

@@ -3,7 +3,7 @@
  * that goes up and down, a shelf with a cup won years ago, a desk with two telephones.
  */
 import { DAY_LIGHT } from '../light.ts';
-import { light, scenery, type Background } from '../set.ts';
+import { light, scenery, type Background, type LitSet } from '../set.ts';
 import {
   circle,
   ellipse,
@@ -16,6 +16,7 @@ import {
 } from '../svg.ts';
 import { backdrop, sunshine, tabletop, veil, warmth } from './atmosphere.ts';
 import { officeChair } from './furniture.ts';
+import { BY_THE_HOUR, laterHours } from './office-hours.ts';
 import { files, laptopBack, mug, paperStack, scribble, spines } from './props.ts';
 import { glow, plant, HOUSEPLANT } from './scenery.ts';
 
@@ -160,26 +161,35 @@ const desk = (): string =>
 
 const BEAMS = ['M1510,-60 V200 L560,960 H220 L1260,-60Z', 'M1100,-60 H1190 L160,960 H40Z'];
 
+const DAY: LitSet = {
+  dark: '#2b231d',
+  light: DAY_LIGHT,
+  behind: [
+    scenery('others', 0.15, walls() + othersRoom()),
+    scenery('wall', 0.35, partition() + chart()),
+    scenery('shelf', 0.5, shelf()),
+    light('sun', 0.5, sunshine(BEAMS, '#fff0cf', 0.26)),
+  ],
+  before: [
+    scenery('desk', 1, desk()),
+    warmth(glow([760, 400, 620], '#ffd09a', 0.36)),
+    veil('#33261e', [660, 420, 1000], 0.36),
+  ],
+};
+
 export const HEAD_OFFICE: Background = {
   id: 'head-office',
-  lights: {
-    day: {
-      dark: '#2b231d',
-      light: DAY_LIGHT,
-      behind: [
-        scenery('others', 0.15, walls() + othersRoom()),
-        scenery('wall', 0.35, partition() + chart()),
-        scenery('shelf', 0.5, shelf()),
-        light('sun', 0.5, sunshine(BEAMS, '#fff0cf', 0.26)),
-      ],
-      before: [
-        scenery('desk', 1, desk()),
-        warmth(glow([760, 400, 620], '#ffd09a', 0.36)),
-        veil('#33261e', [660, 420, 1000], 0.36),
-      ],
-    },
-  },
-  phases: { day: 'day', dusk: 'day', night: 'day' },
+  lights: laterHours(DAY, {
+    glass: { d: 'M-60,110 H600 V620 H-60Z', sheet: 'others', depth: 0.15 },
+    daylight: ['sun'],
+    back: 'shelf',
+    front: 'desk',
+    lamps: [
+      [800, -40, 620],
+      [1250, 60, 420],
+    ],
+  }),
+  phases: BY_THE_HOUR,
   gradient: ['#e6dccf', '#4d332e'],
   places: [
     { x: 432, y: 310, scale: 0.82 },

@@ -3,7 +3,7 @@
  * bags on the counter; after closing with one lamp left on, clean pans and a mop against the wall.
  */
 import { CLOSING_LIGHT, DINNER_LIGHT } from '../light.ts';
-import { light, scenery, type Background } from '../set.ts';
+import { always, light, scenery, type Background, type LitSet } from '../set.ts';
 import {
   circle,
   ellipse,
@@ -22,6 +22,7 @@ import { glow, plant, HERBS } from './scenery.ts';
 import {
   archedWindow,
   bag,
+  byDay,
   EVENING,
   garland,
   garlandGlow,
@@ -225,7 +226,7 @@ const mop = (): string =>
     { transform: 'translate(-370,0)' },
   );
 
-const open = {
+const EVENING_PASS: LitSet = {
   dark: '#22060f',
   light: DINNER_LIGHT,
   behind: [
@@ -247,8 +248,8 @@ const open = {
 
 export const KITCHEN: Background = {
   id: 'kitchen',
-  lights: { evening: open },
-  phases: { day: 'evening', dusk: 'evening', night: 'evening' },
+  lights: { evening: EVENING_PASS, day: byDay(EVENING_PASS, 'menu') },
+  phases: { day: 'day', dusk: 'evening', night: 'evening' },
   gradient: ['#7d2f33', '#3c1c1a'],
   places: [
     { x: 440, y: 326, scale: 0.82 },
@@ -282,7 +283,7 @@ export const KITCHEN_CLOSING: Background = {
       ],
     },
   },
-  phases: { day: 'closing', dusk: 'closing', night: 'closing' },
+  phases: always('closing'),
   gradient: ['#33233f', '#1d1526'],
   posing: [
     ['timur', 'warm'],

@@ -3,13 +3,15 @@
  * corridor ajar, the clock beside it, and a long table.
  */
 import { DAY_LIGHT } from '../light.ts';
-import { light, scenery, type Background } from '../set.ts';
+import { light, scenery, type Background, type LitSet } from '../set.ts';
 import { ellipse, gradientPath, gradientRect, linearGradient, path, rect } from '../svg.ts';
 import { backdrop, sunshine, veil, warmth } from './atmosphere.ts';
-import { cup, notes, wallClock } from './props.ts';
-import { glow, plant, skylines } from './scenery.ts';
+import { BY_THE_HOUR, laterHours } from './office-hours.ts';
+import { clockFace, clockHands, cup, notes, type ClockPlace } from './props.ts';
+import { glow, plant, skyline, skylines } from './scenery.ts';
 
 const FRAME_COLOUR = '#2d4252';
+const CLOCK: ClockPlace = [312, 196, 52];
 const MULLIONS = [384, 620, 860, 1100, 1340];
 
 function town(): string {
@@ -29,6 +31,19 @@ function town(): string {
     path('M380,575 C700,560 1100,585 1510,570 V620 H380Z', '#4f786f')
   );
 }
+
+/** The nearest houses again, in the dark but for their windows. */
+const TOWN_LIGHTS = skyline({
+  from: 380,
+  to: 1510,
+  ground: 602,
+  height: [90, 240],
+  width: [70, 150],
+  colour: '#000000',
+  seed: 17,
+  lit: 0.3,
+  lamps: ['#ffcf87', '#ffe3b2', '#e8b06a'],
+});
 
 const reflections = (): string =>
   path('M560,84 H700 L430,600 H380 V430Z', '#ffffff', { opacity: 0.15 }) +
@@ -129,37 +144,50 @@ function table(): string {
 /** Broad shafts of morning sun through the glass. */
 const SHAFTS = ['M1510,-60 V300 L620,960 H250 L1240,-60Z', 'M1060,-60 H1150 L240,960 H120Z'];
 
+const DAY: LitSet = {
+  dark: '#1b2b38',
+  light: DAY_LIGHT,
+  behind: [
+    scenery('town', 0.15, town()),
+    scenery('room', 0.35, room()),
+    scenery(
+      'clock',
+      0.55,
+      clockFace(CLOCK) +
+        plant([1330, 640, 1.2], ['#3f7a5f', '#4f8f6d', '#35684f', '#5fa079'], '#e9e2d6') +
+        chair(690, 560) +
+        chair(1050, 566),
+    ),
+    ...clockHands(CLOCK, 0.55, [11, 25]),
+  ],
+  before: [
+    scenery(
+      'table',
+      1,
+      table() + cup(620, 706, '#fffdf7') + notes(760, 722, '#fbf8f1', '#c23b36') + carafe(),
+    ),
+    light('shafts', 1, sunshine(SHAFTS, '#fff4d6', 0.22, 0.03)),
+    warmth(glow([760, 420, 640], '#ffd08a', 0.34)),
+    veil('#1d2f40', [720, 400, 1000], 0.34),
+  ],
+};
+
 export const MEETING_ROOM: Background = {
   id: 'meeting-room',
-  lights: {
-    morning: {
-      dark: '#1b2b38',
-      light: DAY_LIGHT,
-      behind: [
-        scenery('town', 0.15, town()),
-        scenery('room', 0.35, room()),
-        scenery(
-          'clock',
-          0.55,
-          wallClock([312, 196, 52], [11, 25]) +
-            plant([1330, 640, 1.2], ['#3f7a5f', '#4f8f6d', '#35684f', '#5fa079'], '#e9e2d6') +
-            chair(690, 560) +
-            chair(1050, 566),
-        ),
-      ],
-      before: [
-        scenery(
-          'table',
-          1,
-          table() + cup(620, 706, '#fffdf7') + notes(760, 722, '#fbf8f1', '#c23b36') + carafe(),
-        ),
-        light('shafts', 1, sunshine(SHAFTS, '#fff4d6', 0.22, 0.03)),
-        warmth(glow([760, 420, 640], '#ffd08a', 0.34)),
-        veil('#1d2f40', [720, 400, 1000], 0.34),
-      ],
-    },
-  },
-  phases: { day: 'morning', dusk: 'morning', night: 'morning' },
+  lights: laterHours(DAY, {
+    glass: { d: 'M380,60 H1510 V604 H380Z', sheet: 'town', depth: 0.15 },
+    daylight: ['shafts'],
+    back: 'second-hand',
+    front: 'table',
+    lamps: [
+      [140, 50, 420],
+      [520, 50, 460],
+      [900, 50, 460],
+      [1280, 50, 420],
+    ],
+    town: TOWN_LIGHTS,
+  }),
+  phases: BY_THE_HOUR,
   gradient: ['#b7d0da', '#8d5c38'],
   places: [
     { x: 496, y: 318, scale: 0.82 },

@@ -3,7 +3,7 @@
  * cold cup.
  */
 import { NIGHT_LIGHT } from '../light.ts';
-import { light, scenery, type Background } from '../set.ts';
+import { always, light, scenery, type Background } from '../set.ts';
 import {
   circle,
   clipped,
@@ -18,6 +18,8 @@ import {
 } from '../svg.ts';
 import { backdrop, beam, tabletop, veil, warmth } from './atmosphere.ts';
 import {
+  clockFace,
+  clockHands,
   files,
   laptopBack,
   mug,
@@ -25,10 +27,11 @@ import {
   paperStack,
   scribble,
   telephone,
-  wallClock,
+  type ClockPlace,
 } from './props.ts';
 import { glow, plant, skylines } from './scenery.ts';
 
+const CLOCK: ClockPlace = [700, 160, 46];
 const WINDOW = 'M40,60 H560 V520 H40Z';
 /** Where drops run down the glass; the steps have no common measure, so that no rows show. */
 const RAIN = Array.from({ length: 30 }, (_, index) => [
@@ -95,7 +98,7 @@ const wall = (): string =>
     height: 112,
   }) +
   plant([960, 346, 0.42], ['#1c4550', '#22545a', '#173c46'], '#6d4450') +
-  wallClock([700, 160, 46], [22, 40], { rim: '#0d1130', dial: '#8f90b4', second: '#d9743b' }) +
+  clockFace(CLOCK, { rim: '#0d1130', dial: '#8f90b4' }) +
   rect([806, 96, 92, 118], '#8a88a8') +
   scribble([818, 112, 66, 88], '#4a4d7c', 4) +
   rect([914, 120, 74, 74], '#a08a52', { transform: 'rotate(3 950 156)' }) +
@@ -177,6 +180,7 @@ export const NIGHT_DESK: Background = {
       behind: [
         scenery('outside', 0.15, outside()),
         scenery('wall', 0.35, windowFrame() + wall()),
+        ...clockHands(CLOCK, 0.35, [22, 40], { rim: '#0d1130', second: '#d9743b' }),
         scenery('cabinet', 0.55, cabinet()),
         light('glow', 0.55, glow([826, 420, 420], '#ffb062', 0.3)),
       ],
@@ -189,7 +193,7 @@ export const NIGHT_DESK: Background = {
       ],
     },
   },
-  phases: { day: 'night', dusk: 'night', night: 'night' },
+  phases: always('night'),
   gradient: ['#22244c', '#130f22'],
   places: [
     { x: 430, y: 306, scale: 0.82 },

@@ -1,40 +1,59 @@
 /** Small things that stand on desks and hang on walls in more than one set. */
 import { mix } from '../colour.ts';
+import { scenery, type SetLayer } from '../set.ts';
 import { circle, ellipse, group, path, rect, stroke } from '../svg.ts';
 
 const DIAL_HOURS = Array.from({ length: 12 }, (_, hour) => hour);
 
-/** A round wall clock; `time` is hours and minutes. */
-export function wallClock(
-  [x, y, radius]: readonly [x: number, y: number, radius: number],
-  [hours, minutes]: readonly [hours: number, minutes: number],
-  { rim = '#22303f', dial = '#fdfbf5', second = '#d9483b' } = {},
+/** The middle of a clock and its radius. */
+export type ClockPlace = readonly [x: number, y: number, radius: number];
+
+/** A round wall clock without its hands. */
+export function clockFace(
+  [x, y, radius]: ClockPlace,
+  { rim = '#22303f', dial = '#fdfbf5' } = {},
 ): string {
-  const hourTurn = (hours % 12) * 30 + minutes / 2;
   const inner = radius - 7;
   const marks = DIAL_HOURS.map((hour) =>
     rect([-2, -(radius - 12), 4, hour % 3 === 0 ? 13 : 7], rim, {
       transform: `rotate(${hour * 30})`,
     }),
   ).join('');
-  const hand = (length: number, width: number, turn: number): string =>
-    rect([-width / 2, -radius * length, width, radius * length + 8], rim, {
-      rx: width / 2,
-      transform: `rotate(${turn})`,
-    });
   return group(
     circle([6, 9, radius], '#1d2735', { opacity: 0.22 }) +
       circle([0, 0, radius], rim) +
       circle([0, 0, inner], dial) +
-      marks +
-      hand(0.5, 8, hourTurn) +
-      hand(0.74, 6, minutes * 6) +
-      rect([-1.3, -radius * 0.76, 2.6, radius * 0.76 + 14], second, {
-        transform: 'rotate(222)',
-      }) +
-      circle([0, 0, 5], second),
+      marks,
     { transform: `translate(${x},${y})` },
   );
+}
+
+/**
+ * The hands of a wall clock, each a sheet that turns with the story's time.
+ *
+ * @param still - hours and minutes in still pictures.
+ */
+export function clockHands(
+  [x, y, radius]: ClockPlace,
+  depth: number,
+  [hours, minutes]: readonly [hours: number, minutes: number],
+  { rim = '#22303f', second = '#d9483b' } = {},
+): readonly SetLayer[] {
+  const rod = (length: number, width: number): string =>
+    rect([x - width / 2, y - radius * length, width, radius * length + 8], rim, { rx: width / 2 });
+  const hand = (role: 'hour-hand' | 'minute-hand', art: string, turn: number): SetLayer => ({
+    ...scenery(role, depth, art),
+    role,
+    hand: { pivot: [x, y], still: turn },
+  });
+  const seconds = rect([x - 1.3, y - radius * 0.76, 2.6, radius * 0.76 + 14], second, {
+    transform: `rotate(222 ${x} ${y})`,
+  });
+  return [
+    hand('hour-hand', rod(0.5, 8), (hours % 12) * 30 + minutes / 2),
+    hand('minute-hand', rod(0.74, 6), minutes * 6),
+    scenery('second-hand', depth, seconds + circle([x, y, 5], second)),
+  ];
 }
 
 /** A cup on a saucer. */

@@ -3,7 +3,7 @@
  * checked cloths, bottles on the wall, a laid table in front.
  */
 import { DINNER_LIGHT } from '../light.ts';
-import { light, scenery, type Background } from '../set.ts';
+import { light, scenery, type Background, type LitSet } from '../set.ts';
 import {
   circle,
   clipped,
@@ -19,6 +19,7 @@ import { veil, warmth } from './atmosphere.ts';
 import { glow, plant, HERBS } from './scenery.ts';
 import {
   archedWindow,
+  byDay,
   EVENING,
   garland,
   garlandGlow,
@@ -221,30 +222,26 @@ const laidTable = (): string =>
   glassOfWine(1010, 744, '#e8c46a', 1.2) +
   plant([1230, 694, 0.62], ...HERBS);
 
+const DINNER: LitSet = {
+  dark: '#22060f',
+  light: DINNER_LIGHT,
+  behind: [
+    scenery('street', 0.2, wall(EVENING) + archedWindow(EVENING)),
+    scenery('wall', 0.35, wineShelf() + painting(980, 220) + menuBoard(1332, 275) + tiles(EVENING)),
+    scenery('tables', 0.55, farTables() + pendants() + garland('#ffe9b3')),
+    light('lamps', 0.55, lampLight()),
+  ],
+  before: [
+    scenery('table', 1, laidTable()),
+    warmth(glow([740, 440, 620], '#ffb35a', 0.4)),
+    veil('#22060f', [720, 420, 980], 0.58),
+  ],
+};
+
 export const RESTAURANT: Background = {
   id: 'restaurant',
-  lights: {
-    evening: {
-      dark: '#22060f',
-      light: DINNER_LIGHT,
-      behind: [
-        scenery('street', 0.2, wall(EVENING) + archedWindow(EVENING)),
-        scenery(
-          'wall',
-          0.35,
-          wineShelf() + painting(980, 220) + menuBoard(1332, 275) + tiles(EVENING),
-        ),
-        scenery('tables', 0.55, farTables() + pendants() + garland('#ffe9b3')),
-        light('lamps', 0.55, lampLight()),
-      ],
-      before: [
-        scenery('table', 1, laidTable()),
-        warmth(glow([740, 440, 620], '#ffb35a', 0.4)),
-        veil('#22060f', [720, 420, 980], 0.58),
-      ],
-    },
-  },
-  phases: { day: 'evening', dusk: 'evening', night: 'evening' },
+  lights: { evening: DINNER, day: byDay(DINNER, 'tables') },
+  phases: { day: 'day', dusk: 'evening', night: 'evening' },
   gradient: ['#7d2f33', '#61222c'],
   places: [
     { x: 436, y: 312, scale: 0.82 },

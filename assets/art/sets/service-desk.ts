@@ -3,7 +3,8 @@
  * lamps, a board of crossed-out dates, and telephones on every desk.
  */
 import { LATE_SUN_LIGHT } from '../light.ts';
-import { light, scenery, type Background } from '../set.ts';
+import { relit } from '../relit.ts';
+import { light, scenery, shade, type Background, type LitSet } from '../set.ts';
 import {
   circle,
   clipped,
@@ -15,6 +16,7 @@ import {
   stroke,
 } from '../svg.ts';
 import { backdrop, tabletop, veil, warmth } from './atmosphere.ts';
+import { laterHours } from './office-hours.ts';
 import { monitor, mug, paperStack, scribble, telephone } from './props.ts';
 import { glow, skyline } from './scenery.ts';
 
@@ -176,33 +178,61 @@ const front = (): string =>
     'stroke-width': 5,
   });
 
+const AFTERNOON: LitSet = {
+  dark: '#241b14',
+  light: LATE_SUN_LIGHT,
+  behind: [
+    scenery('walls', 0.2, walls() + blindWindow()),
+    scenery('board', 0.35, whiteboard()),
+    light('stripes', 0.35, stripes()),
+    scenery('rack', 0.5, rack() + deskBehind()),
+    light(
+      'leds',
+      0.5,
+      glow([80, 330, 90], '#ff6a4d', 0.5) +
+        glow([80, 556, 90], '#ff9a4d', 0.45) +
+        glow([736, 240, 420], '#ffc46b', 0.4),
+    ),
+  ],
+  before: [
+    scenery('desk', 1, front()),
+    warmth(glow([720, 400, 620], '#ffb35a', 0.36)),
+    veil('#2a1d14', [700, 400, 960], 0.5),
+  ],
+};
+
+/** By day the sun stands higher, and the room is less gold. */
+const DAY = relit(AFTERNOON, {
+  on: {
+    desk: [
+      shade(
+        'hour',
+        0,
+        backdrop([
+          [0, '#dbe6ff'],
+          [1, '#eceffb'],
+        ]),
+      ),
+    ],
+  },
+});
+
+const { night: NIGHT } = laterHours(AFTERNOON, {
+  glass: { d: 'M582,108 H888 V384 H582Z', sheet: 'walls', depth: 0.2 },
+  daylight: ['stripes'],
+  back: 'leds',
+  front: 'desk',
+  lamps: [
+    [420, -60, 560],
+    [980, -60, 560],
+    [1135, 560, 260],
+  ],
+});
+
 export const SERVICE_DESK: Background = {
   id: 'service-desk',
-  lights: {
-    afternoon: {
-      dark: '#241b14',
-      light: LATE_SUN_LIGHT,
-      behind: [
-        scenery('walls', 0.2, walls() + blindWindow()),
-        scenery('board', 0.35, whiteboard()),
-        light('stripes', 0.35, stripes()),
-        scenery('rack', 0.5, rack() + deskBehind()),
-        light(
-          'leds',
-          0.5,
-          glow([80, 330, 90], '#ff6a4d', 0.5) +
-            glow([80, 556, 90], '#ff9a4d', 0.45) +
-            glow([736, 240, 420], '#ffc46b', 0.4),
-        ),
-      ],
-      before: [
-        scenery('desk', 1, front()),
-        warmth(glow([720, 400, 620], '#ffb35a', 0.36)),
-        veil('#2a1d14', [700, 400, 960], 0.5),
-      ],
-    },
-  },
-  phases: { day: 'afternoon', dusk: 'afternoon', night: 'afternoon' },
+  lights: { afternoon: AFTERNOON, day: DAY, night: NIGHT },
+  phases: { day: 'day', dusk: 'afternoon', night: 'night' },
   gradient: ['#d8c7a0', '#37292a'],
   places: [
     { x: 430, y: 312, scale: 0.82 },

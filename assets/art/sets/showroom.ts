@@ -4,11 +4,12 @@
  * Warm spotlights inside, blue snow outside; chairs on a podium, a wall of fabric swatches, a board
  * of prices too far off to read, samples on the counter in front.
  */
-import { SHOWROOM_LIGHT } from '../light.ts';
-import { veil, warmth } from './atmosphere.ts';
+import { DAY_LIGHT, SHOWROOM_LIGHT } from '../light.ts';
+import { beam, veil, warmth } from './atmosphere.ts';
 import { officeChair } from './furniture.ts';
 import { glow, plant, skylines, HERBS } from './scenery.ts';
-import { light, scenery, type Background } from '../set.ts';
+import { relit } from '../relit.ts';
+import { light, scenery, type Background, type LitSet } from '../set.ts';
 import {
   circle,
   clipped,
@@ -277,31 +278,51 @@ function spots(): string {
   );
 }
 
+const EVENING: LitSet = {
+  dark: '#2a1d1c',
+  light: SHOWROOM_LIGHT,
+  behind: [
+    scenery('walls', 0.15, walls()),
+    scenery(
+      'shop-front',
+      0.35,
+      shopFront() + swatchWall() + priceBoard() + ceilingTrack() + displayDesk(),
+    ),
+    scenery('podium', 0.55, podium()),
+    light('spots', 0.55, spots()),
+  ],
+  before: [
+    scenery('counter', 1, counter()),
+    warmth(glow([760, 420, 620], '#ffb35a', 0.42)),
+    scenery('leaves', 1.3, plant([24, 944, 2], ['#2b3a34', '#34463c', '#26332e'])),
+    veil('#2a1712', [660, 420, 1000], 0.5),
+  ],
+};
+
+/** A white winter's day in the window, laid over the evening in it. */
+const dayInWindow = (): string =>
+  gradientPath(
+    WINDOW,
+    linearGradient([
+      [0, '#7fa9cf'],
+      [0.75, '#b3c9dc'],
+      [1, '#8d97a8'],
+    ]),
+  );
+
+const DAY = relit(EVENING, {
+  on: {
+    walls: [beam('day', 0.15, dayInWindow())],
+    spots: [light('daylight', 0.55, glow([220, 380, 700], '#dbe8f4', 0.42))],
+  },
+  dark: '#3a3230',
+  light: DAY_LIGHT,
+});
+
 export const SHOWROOM: Background = {
   id: 'showroom',
-  lights: {
-    evening: {
-      dark: '#2a1d1c',
-      light: SHOWROOM_LIGHT,
-      behind: [
-        scenery('walls', 0.15, walls()),
-        scenery(
-          'shop-front',
-          0.35,
-          shopFront() + swatchWall() + priceBoard() + ceilingTrack() + displayDesk(),
-        ),
-        scenery('podium', 0.55, podium()),
-        light('spots', 0.55, spots()),
-      ],
-      before: [
-        scenery('counter', 1, counter()),
-        warmth(glow([760, 420, 620], '#ffb35a', 0.42)),
-        scenery('leaves', 1.3, plant([24, 944, 2], ['#2b3a34', '#34463c', '#26332e'])),
-        veil('#2a1712', [660, 420, 1000], 0.5),
-      ],
-    },
-  },
-  phases: { day: 'evening', dusk: 'evening', night: 'evening' },
+  lights: { evening: EVENING, day: DAY },
+  phases: { day: 'day', dusk: 'evening', night: 'evening' },
   gradient: ['#8a7468', '#5c3d33'],
   places: [{ x: 428, y: 306, scale: 0.82 }],
   posing: [['artyom', 'neutral']],

@@ -3,7 +3,7 @@
  * the yellow minibus coming up the road.
  */
 import { FROST_LIGHT } from '../light.ts';
-import { light, scenery, type Background } from '../set.ts';
+import { always, light, scenery, type Background } from '../set.ts';
 import {
   circle,
   ellipse,
@@ -208,7 +208,7 @@ export const STREET: Background = {
       ],
     },
   },
-  phases: { day: 'frost', dusk: 'frost', night: 'frost' },
+  phases: always('frost'),
   gradient: ['#dde6ee', '#9fb0c6'],
   places: [
     { x: 430, y: 318, scale: 0.82 },

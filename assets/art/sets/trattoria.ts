@@ -3,6 +3,7 @@ import { mix } from '../colour.ts';
 import {
   circle,
   clipped,
+  gradientPath,
   gradientRect,
   group,
   linearGradient,
@@ -11,7 +12,9 @@ import {
   stroke,
   type Stop,
 } from '../svg.ts';
-import { backdrop } from './atmosphere.ts';
+import { relit } from '../relit.ts';
+import { light, type LitSet } from '../set.ts';
+import { backdrop, beam } from './atmosphere.ts';
 import { glow, skyline } from './scenery.ts';
 
 /** What the hour does to the street outside and to the walls. */
@@ -86,6 +89,10 @@ const bicycle = (): string =>
   path('M204,432 h58 v44 h-58Z', '#1f7a6b') +
   path('M204,446 h58 v8 h-58Z', '#f4c95d');
 
+const windowBars = (colour: string): string =>
+  stroke('M60,600 V290 C60,170 150,110 240,110 C330,110 420,170 420,290 V600', colour, 16) +
+  stroke('M240,110 V600 M60,330 H420', colour, 9);
+
 /** The arched window on the street. */
 export const archedWindow = (hour: TrattoriaHour, { bike = true } = {}): string =>
   clipped(
@@ -107,9 +114,23 @@ export const archedWindow = (hour: TrattoriaHour, { bike = true } = {}): string 
       path('M60,110 H200 L60,420Z', '#ffffff', { opacity: 0.07 }),
     ARCH,
   ) +
-  stroke('M60,600 V290 C60,170 150,110 240,110 C330,110 420,170 420,290 V600', hour.frame, 16) +
-  stroke('M240,110 V600 M60,330 H420', hour.frame, 9) +
+  windowBars(hour.frame) +
   rect([40, 598, 400, 16], hour.sill);
+
+/**
+ * Daylight in the arched window, laid over the evening in it; the frame stays dark.
+ *
+ * Black changes nothing where light is laid on.
+ */
+const dayInWindow = (): string =>
+  gradientPath(
+    ARCH,
+    linearGradient([
+      [0, '#86b4d6'],
+      [0.6, '#b9d3dc'],
+      [1, '#d8cdb0'],
+    ]),
+  ) + windowBars('#000000');
 
 /** Three rows of tiles along the wall. */
 export const tiles = ({ tiles: colours }: TrattoriaHour): string =>
@@ -182,3 +203,18 @@ export const pizzaBoxes = (x: number, y: number, boxes: number): string =>
     ).join('') + path(`M-84,${-8 - boxes * 26} h166 l8,8 h-182Z`, '#fff6e6'),
     { transform: `translate(${x},${y})` },
   );
+
+/**
+ * A room of the house by day: the street is bright, the lamps are off.
+ *
+ * @param last - the last sheet of scenery behind the people.
+ */
+export const byDay = (evening: LitSet, last: string): LitSet =>
+  relit(evening, {
+    without: ['lamps'],
+    on: {
+      street: [beam('day', 0.2, dayInWindow())],
+      [last]: [light('daylight', 0.5, glow([240, 330, 620], '#cfe0ea', 0.5))],
+    },
+    dark: '#2a1014',
+  });

@@ -7,10 +7,11 @@
 import type { Direction } from '../../core/story/turn.ts';
 import type { PersonOnStage, StageSnapshot } from '../session/stage-snapshot.ts';
 import { Actor, type ActorFrame } from './actor.ts';
-import { ambienceOf, type Ambience } from './ambience.ts';
+import type { Ambience } from './ambience.ts';
 import { Camera } from './camera.ts';
 import { Curtain } from './curtain.ts';
 import type { BackgroundManifest } from './manifest.ts';
+import { RoomLight } from './room-light.ts';
 import type { Point } from './view.ts';
 
 /** A set in the light of one time of day. */
@@ -26,6 +27,8 @@ export type StageFrame = {
   /** How far the light is up, 0 to 1. */
   readonly light: number;
   readonly ambience: Ambience;
+  /** The story's time, which the clocks on the walls show. */
+  readonly clock: string;
   readonly zoom: number;
   readonly shake: Point;
   readonly actors: readonly ActorFrame[];
@@ -52,6 +55,7 @@ export class Director {
   readonly #random: () => number;
   readonly #camera = new Camera();
   readonly #curtain: Curtain<LitPlace>;
+  readonly #light: RoomLight;
   #still: boolean;
   #snapshot: StageSnapshot = NOTHING;
   #enacted = -1;
@@ -62,6 +66,7 @@ export class Director {
     this.#still = still;
     this.#random = random;
     this.#curtain = new Curtain(() => this.#still);
+    this.#light = new RoomLight(() => this.#still);
   }
 
   /** Reduced motion: nothing moves by itself, and changes are made at once. */
@@ -82,6 +87,7 @@ export class Director {
   /** Takes a new snapshot; cues with a number seen before are not enacted again. */
   apply(snapshot: StageSnapshot, now: number): void {
     this.#snapshot = snapshot;
+    this.#light.follow(snapshot.trust, now);
     if (this.#curtain.shown?.manifest.id === snapshot.background) {
       this.#catchUp(now);
     }
@@ -97,7 +103,8 @@ export class Director {
     return {
       place: this.#curtain.shown,
       light: this.#curtain.lightAt(now),
-      ambience: ambienceOf(this.#snapshot.trust),
+      ambience: this.#light.at(now),
+      clock: this.#snapshot.clock,
       zoom: this.#camera.zoomAt(now),
       shake: this.#camera.shakeAt(now),
       actors: this.#actors.map((actor) => actor.frame(now)),
@@ -109,6 +116,7 @@ export class Director {
     return (
       this.#curtain.isMoving(now) ||
       this.#camera.isMoving(now) ||
+      this.#light.isMoving(now) ||
       this.#actors.some((actor) => actor.isMoving(now))
     );
   }

@@ -39,8 +39,9 @@ export class StageScene extends Scene {
   create(): void {
     const { renderer } = this.game;
     if ('gameContext' in renderer) {
-      // Phaser finds out too late that the browser can screen, and would lay light on like paper.
+      // Phaser finds out too late how the browser can blend, and would lay light on like paper.
       renderer.blendModes[BlendModes.SCREEN] = 'screen';
+      renderer.blendModes[BlendModes.MULTIPLY] = 'multiply';
       // Phaser saves the context before this event and restores it after the frame.
       renderer.on('prerender', () => clipTo(renderer.gameContext, this.#clip));
     }

@@ -21,14 +21,16 @@ export type Sheet = {
   readonly id: string;
   /**
    * `scenery` stands still; `lamp` is turned up and down by trust; `warmth` comes with high trust;
-   * `veil` is the darkening of the edges.
+   * `veil` is the darkening of the edges; the hands of a clock turn about their pivot.
    */
-  readonly role: 'scenery' | 'lamp' | 'warmth' | 'veil';
+  readonly role: 'scenery' | 'lamp' | 'warmth' | 'veil' | 'hour-hand' | 'minute-hand';
   /** Parallax, 0 for none, 1 for the desk before the people. */
   readonly depth: number;
-  readonly blend: 'normal' | 'screen';
+  readonly blend: 'normal' | 'screen' | 'multiply';
   /** Whether it hangs before the people. */
   readonly before: boolean;
+  /** What a hand turns about, in units of the set. */
+  readonly pivot?: readonly [x: number, y: number];
   /** Missing where the sheet has nothing to show in that crop. */
   readonly images: Readonly<Partial<Record<Variant, SheetImage>>>;
 };

@@ -1,19 +1,46 @@
 /** Times of day that a set can be lit for. */
 export type Phase = 'day' | 'dusk' | 'night';
 
-const DAY_FROM = 7;
-const DUSK_FROM = 16;
-const NIGHT_FROM = 20;
+/** When the sun rises and sets in the middle of each month, January first, in hours: 55° north. */
+const SUN: readonly (readonly [rise: number, set: number])[] = [
+  [8.9, 16.4],
+  [8, 17.5],
+  [6.9, 18.5],
+  [5.6, 19.5],
+  [4.5, 20.5],
+  [3.9, 21.2],
+  [4.2, 21],
+  [5.1, 20],
+  [6.1, 18.7],
+  [7.1, 17.4],
+  [8.1, 16.3],
+  [8.9, 15.9],
+];
+
+/** Hours of low or no sun that still give light: before it rises and after it has set. */
+const TWILIGHT = 0.75;
+/** Hours for which the risen sun still stands low, and the setting one already. */
+const LOW_MORNING = 0.5;
+const LOW_EVENING = 1.5;
+
+const CLOCK = /^(?:(\d{1,2})-\d{1,2} )?(\d{1,2}):(\d{2})$/;
 
 /**
- * Tells the time of day from a story's clock, `"12-28 22:31"`.
+ * Tells the time of day from a story's clock, `"12-28 22:31"`: at six in the evening it is night in
+ * December and broad day in June.
  *
- * Day from 7 o'clock, dusk from 16, night from 20. A clock that cannot be read means day.
+ * A clock without a date is one of March; a clock that cannot be read means day.
  */
 export function phaseOf(clock: string): Phase {
-  const hour = Number.parseInt(/(\d{1,2}):\d{2}$/.exec(clock)?.[1] ?? '', 10);
-  if (Number.isNaN(hour) || (hour >= DAY_FROM && hour < DUSK_FROM)) {
+  const [, month = '3', hours, minutes] = CLOCK.exec(clock) ?? [];
+  const sun = SUN[Number(month) - 1];
+  if (sun === undefined || hours === undefined) {
     return 'day';
   }
-  return hour >= DUSK_FROM && hour < NIGHT_FROM ? 'dusk' : 'night';
+  const time = Number(hours) + Number(minutes) / 60;
+  const [rise, set] = sun;
+  if (time < rise - TWILIGHT || time >= set + TWILIGHT) {
+    return 'night';
+  }
+  return time < rise + LOW_MORNING || time >= set - LOW_EVENING ? 'dusk' : 'day';
 }

@@ -3,7 +3,8 @@ import { assertNever } from '../../core/base/assert-never.ts';
 import { BlendModes } from './phaser.ts';
 import type { ActorFrame } from './actor.ts';
 import type { Ambience } from './ambience.ts';
-import type { LitPlace } from './director.ts';
+import { handsOf, type ClockHands } from './clock-hands.ts';
+import type { LitPlace, StageFrame } from './director.ts';
 import type { Painted } from './dirty.ts';
 import type { Box, Sheet } from './manifest.ts';
 import { PersonView, type PersonTexture } from './person-view.ts';
@@ -44,9 +45,10 @@ export class SetView {
     this.#scene = scene;
     this.loaded = loaded;
     const place = (texture: SheetTexture): SheetView => {
-      const image = scene.add.image(0, 0, texture.key).setOrigin(0);
-      if (texture.sheet.blend === 'screen') {
-        image.setBlendMode(BlendModes.SCREEN);
+      const { blend } = texture.sheet;
+      const image = scene.add.image(0, 0, texture.key).setOrigin(...originOf(texture));
+      if (blend !== 'normal') {
+        image.setBlendMode(blend === 'screen' ? BlendModes.SCREEN : BlendModes.MULTIPLY);
       }
       return { texture, image };
     };
@@ -61,17 +63,20 @@ export class SetView {
    *
    * @returns what the canvas will show.
    */
-  show(view: View, ambience: Ambience, actors: readonly ActorFrame[]): Painted {
+  show(view: View, { ambience, clock, actors }: StageFrame): Painted {
+    const hands = handsOf(clock);
     for (const { texture, image } of this.#sheets) {
       const { sheet, box } = texture;
       const { x, y, scale } = transformOf(view, sheet.depth);
-      image.setPosition(x + box[0] * scale, y + box[1] * scale);
+      const [left, top] = sheet.pivot ?? box;
+      image.setPosition(x + left * scale, y + top * scale);
       image.setDisplaySize(box[2] * scale, box[3] * scale);
+      image.setRotation(turnOf(sheet, hands));
       image.setAlpha(opacityOf(sheet, ambience));
     }
     this.#removeGone(actors);
     const people = actors.map((actor) => this.#showPerson(actor, view));
-    return { scenery: JSON.stringify([this.#number, view, ambience]), people };
+    return { scenery: JSON.stringify([this.#number, view, ambience, hands]), people };
   }
 
   destroy(): void {
@@ -115,6 +120,18 @@ export class SetView {
   }
 }
 
+/** What a sheet turns about, as fractions of its own size: its pivot, else its corner. */
+function originOf({ sheet: { pivot }, box }: SheetTexture): [x: number, y: number] {
+  return pivot === undefined
+    ? [0, 0]
+    : [(pivot[0] - box[0]) / box[2], (pivot[1] - box[1]) / box[3]];
+}
+
+function turnOf({ role }: Sheet, hands: ClockHands): number {
+  if (role === 'hour-hand') return hands.hour;
+  return role === 'minute-hand' ? hands.minute : 0;
+}
+
 const coverOf = ({ x, y, scale }: Transform): Box => [
   x + COVER[0] * scale,
   y + COVER[1] * scale,
@@ -130,6 +147,8 @@ function opacityOf({ role }: Sheet, { lamp, warmth }: Ambience): number {
       return warmth;
     case 'scenery':
     case 'veil':
+    case 'hour-hand':
+    case 'minute-hand':
       return 1;
     default:
       return assertNever(role);

@@ -201,7 +201,7 @@ class PhaserStage implements Stage {
     if (frame.place !== null) {
       const view = this.#viewOf(frame, frame.place.manifest, elapsedMs);
       const set = this.#sets.view(frame.place);
-      const painted = set?.show(view, frame.ambience, frame.actors) ?? null;
+      const painted = set?.show(view, frame) ?? null;
       this.#scene.clip(painted === null ? null : dirtyBox(this.#painted, painted));
       this.#painted = painted;
     } else {

@@ -107,7 +107,7 @@ describe('cues', () => {
     const director = openOffice();
     director.apply(snapshot(cue(1, nod)), 1000);
     expect(director.frame(1225).actors[0]?.pose.headY).toBeGreaterThan(5);
-    director.apply(snapshot({ ...cue(1, nod), trust: 51 }), 2000);
+    director.apply(snapshot({ ...cue(1, nod), clock: '12-28 22:32' }), 2000);
     expect(director.isMoving(2000)).toBe(false);
     director.apply(snapshot(cue(2, nod)), 3000);
     expect(director.isMoving(3100)).toBe(true);

@@ -2,18 +2,39 @@ import { expect, test } from 'vitest';
 import { phaseOf, type Phase } from '../../../src/app/stage/phase.ts';
 
 test.each<[string, Phase]>([
-  ['12-28 06:59', 'night'],
-  ['12-28 07:00', 'day'],
+  ['12-28 08:08', 'night'],
+  ['12-28 08:09', 'dusk'],
+  ['12-28 09:23', 'dusk'],
   ['12-29 09:40', 'day'],
-  ['12-28 15:59', 'day'],
-  ['12-28 16:00', 'dusk'],
-  ['12-28 18:50', 'dusk'],
-  ['12-28 19:59', 'dusk'],
-  ['12-28 20:00', 'night'],
+  ['12-28 14:23', 'day'],
+  ['12-28 14:24', 'dusk'],
+  ['12-28 16:38', 'dusk'],
+  ['12-28 16:39', 'night'],
   ['12-28 22:31', 'night'],
   ['01-01 00:05', 'night'],
+  ['06-08 18:00', 'day'],
+  ['06-08 21:00', 'dusk'],
+  ['06-08 22:10', 'night'],
+  ['06-08 03:00', 'night'],
+  ['04-22 18:00', 'dusk'],
+  ['11-14 07:30', 'dusk'],
+  ['12:00', 'day'],
+  ['23:10', 'night'],
+  ['13-40 23:10', 'day'],
   ['', 'day'],
   ['noon', 'day'],
 ])('%s is %s', (clock, phase) => {
   expect(phaseOf(clock)).toBe(phase);
+});
+
+test('every day of the year has a night, a dawn, a day, a dusk and a night', () => {
+  for (let month = 1; month <= 12; month += 1) {
+    const phases: Phase[] = [];
+    for (let minute = 0; minute < 24 * 60; minute += 5) {
+      const time = `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
+      const phase = phaseOf(`${month}-15 ${time}`);
+      if (phases.at(-1) !== phase) phases.push(phase);
+    }
+    expect(phases).toEqual(['night', 'dusk', 'day', 'dusk', 'night']);
+  }
 });

@@ -1,0 +1,105 @@
+/** What dusk and night make of a room that is drawn by day. */
+import { relit } from '../relit.ts';
+import { light, shade, type LitSet, type SetLayer } from '../set.ts';
+import { gradientPath, gradientRect, linearGradient, radialGradient, type Stop } from '../svg.ts';
+import { glow } from './scenery.ts';
+
+/** Where the hours show in a room. */
+export type Room = {
+  /** The glass: a path, the sheet that what is behind it is painted on, and that sheet's depth. */
+  readonly glass: { readonly d: string; readonly sheet: string; readonly depth: number };
+  /** Ids of the sheets of daylight. */
+  readonly daylight: readonly string[];
+  /** The id of the last sheet behind the people, where the lamps shine. */
+  readonly back: string;
+  /** The id of the frontmost sheet of scenery. */
+  readonly front: string;
+  /** Lamps that are lit when it grows dark: middle and reach. */
+  readonly lamps: readonly (readonly [x: number, y: number, radius: number])[];
+  /** Windows that are lit outside by night, if houses are to be seen; black everywhere else. */
+  readonly town?: string;
+};
+
+/** What filters the view through the glass and, from the middle outwards, the room; and the colour of the lamps. */
+type HourColours = {
+  readonly name: 'dusk' | 'night';
+  readonly sky: readonly Stop[];
+  readonly room: readonly Stop[];
+  readonly lamp: string;
+  readonly lampOpacity: number;
+  readonly dark: string;
+};
+
+const DUSK: HourColours = {
+  name: 'dusk',
+  sky: [
+    [0, '#8b80bd'],
+    [0.45, '#d98f9c'],
+    [1, '#ffb27c'],
+  ],
+  room: [
+    [0, '#fbe6d6'],
+    [0.5, '#e9c6b8'],
+    [1, '#a890b8'],
+  ],
+  lamp: '#ffcf90',
+  lampOpacity: 0.4,
+  dark: '#1f1826',
+};
+
+const NIGHT: HourColours = {
+  name: 'night',
+  sky: [
+    [0, '#1d2a5e'],
+    [0.6, '#2f4180'],
+    [1, '#5f5a94'],
+  ],
+  room: [
+    [0, '#f0dccb'],
+    [0.45, '#c9b1bc'],
+    [1, '#625f94'],
+  ],
+  lamp: '#ffd796',
+  lampOpacity: 0.55,
+  dark: '#0c0d1e',
+};
+
+/** The room around those who sit by the lamps: bright in the middle, dim at the walls. */
+const lampCircle = (colours: readonly Stop[]): string =>
+  gradientRect([-60, -60, 1580, 1020], radialGradient(colours, [640, 400, 900]));
+
+function at(hour: HourColours, day: LitSet, room: Room): LitSet {
+  const { glass, daylight, back, front, lamps, town } = room;
+  const lit = lamps.map((lamp) => glow(lamp, hour.lamp, hour.lampOpacity)).join('');
+  const outside: SetLayer[] = [
+    {
+      ...shade('sky', glass.depth, gradientPath(glass.d, linearGradient(hour.sky))),
+      soft: false,
+    },
+    ...(town === undefined || hour.name === 'dusk'
+      ? []
+      : [{ ...light('town-lights', glass.depth, town), soft: false }]),
+  ];
+  return relit(day, {
+    without: daylight,
+    on: {
+      [glass.sheet]: outside,
+      [back]: [light('lamps-on', 0.5, lit)],
+      [front]: [shade('hour', 0, lampCircle(hour.room))],
+    },
+    dark: hour.dark,
+  });
+}
+
+/** A room by day, and as it is at dusk and by night. */
+export const laterHours = (
+  day: LitSet,
+  room: Room,
+): { readonly day: LitSet; readonly dusk: LitSet; readonly night: LitSet } => ({
+  day,
+  dusk: at(DUSK, day, room),
+  night: at(NIGHT, day, room),
+});
+
+/** Phases for a set with a light for each. */
+export const BY_THE_HOUR = { day: 'day', dusk: 'dusk', night: 'night' } as const;
