@@ -67,7 +67,6 @@ async function change(
 ): Promise<void> {
   await page.route('**/artyom-office.*.json', async (route) => {
     const response = await route.fetch();
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by our own bake
     const manifest = (await response.json()) as BackgroundManifest;
     await route.fulfill({ response, json: edit(manifest) });
   });
