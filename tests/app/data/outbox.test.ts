@@ -1,9 +1,11 @@
 /** The outbox against a server that answers as it is told. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { AttemptRow } from '../../../src/contract/api/attempt-routes.ts';
 import { FAILURES, type FailureReason } from '../../../src/contract/api/failure.ts';
 import type { Attempt } from '../../../src/core/attempt/attempt.ts';
 import { enterGone, enterOutbox } from '../../../src/app/data/outbox-entry.ts';
 import { deliverOutbox } from '../../../src/app/data/outbox.ts';
+import type { ServerAttempt } from '../../../src/app/data/server-attempt.ts';
 import { forgetSplitsIn, splitsIn } from '../../../src/app/data/splits.ts';
 import { memoryRecords, type Records } from '../../../src/app/data/records.ts';
 import { attempt, finished, idOf } from './attempts.ts';
@@ -71,7 +73,8 @@ function server(url: string, init: RequestInit): Response {
     result: null,
     agrees: true,
     uncounted: null,
-  });
+    withheld: false,
+  } satisfies AttemptRow);
 }
 
 beforeEach(() => {
@@ -228,7 +231,7 @@ describe('what was deleted', () => {
 
 describe('an attempt that was played on in two places', () => {
   const HERE = { choice: 'late_reply', shownMs: 1, takenMs: 2, timedOut: false };
-  const theirs = (id: string) => ({
+  const theirs = (id: string): ServerAttempt => ({
     row: {
       id,
       scenario: 'half-past-ten',
@@ -243,6 +246,7 @@ describe('an attempt that was played on in two places', () => {
       result: null,
       agrees: true,
       uncounted: null,
+      withheld: false,
     },
     seed: '7',
     after: null,
