@@ -39,3 +39,7 @@ export async function askAssignments(): Promise<Result<readonly OwnAssignment[],
 
 /** Forgets what was told, when somebody signs out. */
 export const forgetAssignments = (): void => void writeText(ASSIGNMENTS_KEY, null);
+
+/** Whether the reviews of an assignment wait until they are released. */
+export const isHeldBack = (assignment: OwnAssignment | undefined): boolean =>
+  assignment?.feedback === 'on-release' && assignment.releasedAt === null;

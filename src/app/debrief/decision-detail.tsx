@@ -8,6 +8,7 @@ import { GradeBadge } from './grade-badge.tsx';
 import { gradedStepOf, isCostly } from './grading.ts';
 import { messages } from './messages.ts';
 import type { Portraits } from '../data/stage-files.ts';
+import { RemarkList } from './remark-list.tsx';
 import type { ReviewText } from './review-text.ts';
 import type { Review, Step } from './review.ts';
 import { ScoreChanges } from './score-change.tsx';
@@ -59,6 +60,7 @@ export function DecisionDetail(props: OpenDetailProps): VNode {
           {graded !== null && isCostly(graded) && <Known {...props} />}
         </>
       )}
+      <RemarkList position={step.number - 1} />
     </article>
   );
 }
@@ -83,6 +85,13 @@ function Taken({ text, step }: Pick<DetailProps, 'text' | 'step'>): VNode {
     <div class="taken">
       {said === null ? <p class="act">{text.taken(step)}</p> : <p class="said">{said}</p>}
       {step.timedOut && <p class="timed-out">{messages.text('timed-out')}</p>}
+      {step.confidence !== null && (
+        <p class="confidence" data-confidence={step.confidence}>
+          {messages.text(`confidence.${step.confidence}`)}
+          {step.reason !== null &&
+            ` ${messages.text('confidence.why', { reason: messages.text(`reason.${step.reason}`) })}`}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import { PrintedDetail, type DetailProps } from './decision-detail.tsx';
 import { GradeBadge } from './grade-badge.tsx';
 import { gradedStepOf, type GradedStep, type Grades } from './grading.ts';
 import { messages } from './messages.ts';
+import { remarksAt, RemarksContext } from './remarks.ts';
 import { ScoreChanges } from './score-change.tsx';
 import type { Step } from './review.ts';
 import { StoryTime } from './story-time.tsx';
@@ -74,8 +75,18 @@ const Row = ({ text, step, grades, selected, onSelect }: RowProps): VNode => (
     <span class={text.said(step) === null ? 'what act' : 'what'}>{text.taken(step)}</span>
     {grades !== 'none' && <RowGrade graded={gradedStepOf(grades, step.number)} />}
     <ScoreChanges change={step.change} />
+    <Commented position={step.number - 1} />
   </button>
 );
+
+/** How many comments stand at a decision. */
+function Commented({ position }: { position: number }): VNode | null {
+  const { remarks } = useContext(RemarksContext);
+  const { length: count } = remarksAt(remarks.value, position).comments;
+  return count === 0 ? null : (
+    <span class="commented">{messages.text('commented', { count })}</span>
+  );
+}
 
 /** Its room is kept until it is known. */
 const RowGrade = ({ graded }: { graded: GradedStep | null }): VNode => (

@@ -13,7 +13,7 @@ export function FailureNotice({ failure }: { failure: DebriefFailure }): VNode {
   const remedies = remediesOf(failure);
   return (
     <div class="debrief-failure" data-failure={reason}>
-      <h1>{card === null ? messages.text('failure') : card.title[language.value]}</h1>
+      <h1>{headingOf(failure)}</h1>
       <p>{messages.text(`failure.${reason}`)}</p>
       {attempt !== null && showsStored(failure) && <Stored attempt={attempt} card={card} />}
       <div class="ways">
@@ -31,6 +31,11 @@ export function FailureNotice({ failure }: { failure: DebriefFailure }): VNode {
       </div>
     </div>
   );
+}
+
+function headingOf({ reason, card }: DebriefFailure): string {
+  if (reason === 'withheld') return messages.text('failure.withheld.title');
+  return card === null ? messages.text('failure') : card.title[language.value];
 }
 
 const Reload = (): VNode => (

@@ -22,7 +22,9 @@ export type ReviewReason =
   | 'record-misfit'
   | 'unfinished'
   /** It was left for another attempt before its end. */
-  | 'left';
+  | 'left'
+  /** The trainer has not released it yet. */
+  | 'withheld';
 
 /** Why there is nothing to review, with the attempt and its scenario as far as they are known. */
 export type DebriefFailure =
@@ -51,6 +53,7 @@ const REMEDIES: Readonly<Record<DebriefFailure['reason'], readonly Remedy[]>> = 
   'record-misfit': ['anew'],
   unfinished: ['continue'],
   left: ['anew'],
+  withheld: [],
 };
 
 /** The remedies to offer, the most useful first. */

@@ -2,6 +2,9 @@ import type { ScenarioCard } from '../../contract/compiled.ts';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
 import type { SolverReport } from '../../core/solver/report.ts';
+import { askAssignments, isHeldBack, knownAssignments } from '../data/assignments.ts';
+import { attemptOnServer } from '../data/server-attempt.ts';
+import { signedIn } from '../data/signed-in.ts';
 import type { Store } from '../data/store.ts';
 import { ScenarioText } from '../session/scenario-text.ts';
 import { language } from '../ui/messages.ts';
@@ -42,12 +45,13 @@ export async function loadReview(
   if (id === null || id === '') return unknown('attempt-unnamed');
   const loaded = await store.loadAttempt(id);
   if (!loaded.ok) return unknown(loaded.error);
-  const attempt = loaded.value;
+  const attempt = loaded.value ?? (await fetched(id));
   if (attempt === null) return unknown('attempt-missing');
   const card = cards.find((other) => other.id === attempt.scenario) ?? null;
   const hindrance = hindranceOf(attempt, card);
   if (card === null || hindrance !== null)
     return err({ reason: hindrance ?? 'scenario-gone', attempt, card });
+  if (await isWithheld(attempt)) return err({ reason: 'withheld', attempt, card });
   const report = loadSolverReport(card);
   const [play, debrief, { attempts }] = await Promise.all([
     loadPlay(card),
@@ -61,6 +65,21 @@ export async function loadReview(
   const text = new ReviewText(new ScenarioText(play.value));
   const translated = await translate(text);
   return ok({ review: review.value, text, kept: attempts, untranslated: !translated, report });
+}
+
+/** An attempt of somebody signed in may have been played on another device. */
+async function fetched(id: string): Promise<Attempt | null> {
+  if (signedIn() === null) return null;
+  const there = await attemptOnServer(id);
+  return there.ok ? there.value : null;
+}
+
+/** Whether an assignment holds the review back; without a connection, as it was told last. */
+async function isWithheld({ assignment }: Attempt): Promise<boolean> {
+  if (assignment === undefined) return false;
+  const told = await askAssignments();
+  const all = told.ok ? told.value : knownAssignments();
+  return isHeldBack(all.find(({ id }) => id === assignment));
 }
 
 const unknown = (reason: AttemptReason): Result<never, DebriefFailure> =>

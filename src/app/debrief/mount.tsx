@@ -3,9 +3,12 @@
 import './debrief.css';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet
 import './grades.css';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import './remarks.css';
 import { effect, signal, type Signal } from '@preact/signals';
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
 import { pageQuery } from '../data/page-address.ts';
+import { signedIn } from '../data/signed-in.ts';
 import { openStore } from '../data/store.ts';
 import type { PageData } from '../page-data.ts';
 import { loadFonts } from '../ui/load-fonts.ts';
@@ -17,6 +20,7 @@ import { loadReview, translate, type LoadedReview } from './load-review.ts';
 import { messages } from './messages.ts';
 import { loadStageIndex } from '../data/stage-files.ts';
 import { NO_PICTURES, picturesOf } from './pictures.ts';
+import { followRemarks, NO_REMARKS, RemarksContext } from './remarks.ts';
 import type { ReviewText } from './review-text.ts';
 
 const BROKEN: DebriefFailure = { reason: 'broken', attempt: null, card: null };
@@ -32,7 +36,12 @@ export async function mount(
   ended: AbortSignal = new AbortController().signal,
 ): Promise<void> {
   const state = signal<DebriefState>(LOADING);
-  const Page = (): ReturnType<typeof DebriefPage> => <DebriefPage state={state.value} />;
+  const remarks = signal(NO_REMARKS);
+  const Page = (): VNode => (
+    <RemarksContext.Provider value={remarks.value}>
+      <DebriefPage state={state.value} />
+    </RemarksContext.Provider>
+  );
   render(<Page />, root);
   const endTitle = effect(() => {
     document.title = titleOf(state.value);
@@ -47,7 +56,10 @@ export async function mount(
     throw error;
   }
   if (loaded === null) return;
-  const { text } = loaded;
+  const { text, review } = loaded;
+  const { attempt } = review;
+  if (attempt.assignment !== undefined && signedIn() !== null)
+    remarks.value = followRemarks(attempt.id);
   const endWords = followLanguage(text, (untranslated) => change(state, { untranslated }));
   ended.addEventListener('abort', endWords);
   await Promise.all([

@@ -4,6 +4,7 @@ import { useRef } from 'preact/hooks';
 import type { Grade } from '../../core/solver/grade.ts';
 import type { ScenarioCard } from '../../contract/compiled.ts';
 import type { Attempt } from '../../core/attempt/attempt.ts';
+import { pageQuery } from '../data/page-address.ts';
 import { Icon } from '../ui/icon.tsx';
 import { retryAddress } from './addresses.ts';
 import { Competencies, RealCase } from './afterwords.tsx';
@@ -17,7 +18,8 @@ import { useNarrow } from './narrow.ts';
 import { NextSteps } from './next-steps.tsx';
 import type { Pictures } from './pictures.ts';
 import type { ReviewText } from './review-text.ts';
-import { firstToOpen, type Review } from './review.ts';
+import { RemarkList } from './remark-list.tsx';
+import { firstToOpen, isSureWrong, type Review } from './review.ts';
 import { ScoreCurve } from './score-curve.tsx';
 import { Summary } from './summary.tsx';
 import { Waterfall } from './waterfall.tsx';
@@ -38,7 +40,7 @@ export type ReviewBodyProps = {
 /** The review of a finished attempt. One decision is open at a time. */
 export function ReviewBody(props: ReviewBodyProps): VNode {
   const { review, text, kept, grades } = props;
-  const selected = useSignal(firstToOpen(review.steps));
+  const selected = useSignal(askedFor(review.steps.length) ?? firstToOpen(review.steps));
   const select = (decision: number): void => {
     selected.value = decision;
   };
@@ -49,6 +51,8 @@ export function ReviewBody(props: ReviewBodyProps): VNode {
     <div class={shown === 'none' ? 'debrief' : 'debrief graded'}>
       <Summary {...props} poster={props.pictures.poster}>
         <Moves grades={grades} open={open} />
+        <SureWrong {...props} onSelect={select} />
+        <RemarkList position={null} />
       </Summary>
       <div class="course">
         <section class="curve-card card">
@@ -77,6 +81,40 @@ export function ReviewBody(props: ReviewBodyProps): VNode {
         </div>
       )}
     </div>
+  );
+}
+
+/** The decision that the address asks for, from 1; `null` where it asks for none. */
+function askedFor(count: number): number | null {
+  const number = Number(new URLSearchParams(pageQuery()).get('decision'));
+  return Number.isInteger(number) && number >= 1 && number <= count ? number : null;
+}
+
+type SureWrongProps = Pick<ReviewBodyProps, 'review' | 'text'> & {
+  onSelect: (decision: number) => void;
+};
+
+/** What was sure and did not hold: to be looked at before anything else. */
+function SureWrong({ review, text, onSelect }: SureWrongProps): VNode | null {
+  const steps = review.steps.filter(isSureWrong);
+  if (steps.length === 0) return null;
+  return (
+    <section class="sure-wrong">
+      <h2>{messages.text('sure-wrong')}</h2>
+      <p class="quiet">{messages.text('sure-wrong.how')}</p>
+      <ul>
+        {steps.map((step) => (
+          <li key={step.number}>
+            <button type="button" class="button" onClick={() => onSelect(step.number)}>
+              {messages.text('sure-wrong.open', {
+                number: step.number,
+                title: text.title(step, review),
+              })}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

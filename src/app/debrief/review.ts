@@ -2,7 +2,7 @@
 import type { DebriefFile, PlayFile } from '../../contract/compiled.ts';
 import type { RatedChoice, Rubric } from '../../contract/rubric.ts';
 import type { Ending } from '../../contract/scenario.ts';
-import type { Attempt } from '../../core/attempt/attempt.ts';
+import type { Attempt, Confidence, Reason } from '../../core/attempt/attempt.ts';
 import type { ReplayedDecision } from '../../core/attempt/replay.ts';
 import { verifyAttempt } from '../../core/attempt/verify.ts';
 import { assess, type Assessment, type AssessedDecision } from '../../core/assess/assessment.ts';
@@ -17,6 +17,9 @@ export type Step = AssessedDecision & {
   readonly taken: Choice;
   /** Whether the timer ran out and silence was taken. */
   readonly timedOut: boolean;
+  /** How sure it was made, and why; `null` where that was not said. */
+  readonly confidence: Confidence | null;
+  readonly reason: Reason | null;
   /** What the rubric says of it; `null` when it says nothing. */
   readonly rated: RatedChoice | null;
   /** How the client looked when he took it in. */
@@ -63,9 +66,10 @@ export function openReview(
   const steps = assessment.decisions.flatMap((assessed, at) => {
     const replayed = replay.decisions[at];
     if (replayed === undefined) return [];
-    const timedOut = attempt.decisions[at]?.timedOut ?? false;
+    const { timedOut = false, confidence = null, reason = null } = attempt.decisions[at] ?? {};
     const cues = cuesOf(replay.decisions.slice(0, at + 1), assessed.decision, debrief);
-    return [{ ...assessed, ...stepOf(play, debrief, replayed), timedOut, cues }];
+    const told = { timedOut, confidence, reason, cues };
+    return [{ ...assessed, ...stepOf(play, debrief, replayed), ...told }];
   });
   const { trust, partnership } = replay.decisions[0]?.before ?? replay.opening;
   return ok({
@@ -132,15 +136,19 @@ function moodAfter(play: PlayFile, { after }: ReplayedDecision): Mood {
     : moodOf(play, client, shown.stage, shown.trust);
 }
 
+/** Whether somebody was sure of what was a trap. */
+export const isSureWrong = ({ confidence, level }: Pick<Step, 'confidence' | 'level'>): boolean =>
+  confidence === 'sure' && level === 'trap';
+
 /**
- * The decision to open first: the one that cost most, of those where another choice would have been
- * better; else the first.
+ * The decision to open first: of those that were sure and wrong, or else of those where another
+ * choice would have been better, the one that cost most; else the first.
  *
  * @returns its number, from 1; 0 when there are no decisions.
  */
 export function firstToOpen(steps: readonly Step[]): number {
-  const open = steps.filter(({ level }) => level !== 'best');
-  const candidates = open.length > 0 ? open : steps.slice(0, 1);
+  const groups = [steps.filter(isSureWrong), steps.filter(({ level }) => level !== 'best')];
+  const candidates = groups.find((group) => group.length > 0) ?? steps.slice(0, 1);
   const moved = ({ change }: Step): number => change.trust + change.partnership;
   return candidates.toSorted((one, other) => moved(one) - moved(other))[0]?.number ?? 0;
 }

@@ -1,5 +1,5 @@
 import type { Attempt } from '../../core/attempt/attempt.ts';
-import { knownAssignments, type OwnAssignment } from '../data/assignments.ts';
+import { isHeldBack, knownAssignments, type OwnAssignment } from '../data/assignments.ts';
 import { openStore, type Store } from '../data/store.ts';
 import { NOTHING_KEPT, type Personal } from './personal.ts';
 
@@ -19,14 +19,10 @@ export const withoutWithheld = (
   assignments: readonly OwnAssignment[],
 ): readonly Attempt[] =>
   attempts.map((attempt) =>
-    isWithheld(assignments.find(({ id }) => id === attempt.assignment))
+    isHeldBack(assignments.find(({ id }) => id === attempt.assignment))
       ? { ...attempt, result: null }
       : attempt,
   );
-
-/** Whether the review waits until it is released. */
-const isWithheld = (assignment: OwnAssignment | undefined): boolean =>
-  assignment?.feedback === 'on-release' && assignment.releasedAt === null;
 
 /** Reads what this device keeps; where that cannot be read, it is as if nothing were kept. */
 export async function loadPersonal(): Promise<LoadedPersonal> {

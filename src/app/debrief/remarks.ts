@@ -1,0 +1,73 @@
+/** What others have said of an attempt, and one's own replies. */
+import { signal, type Signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { v7 } from 'uuid';
+import { ATTEMPT_ROUTES } from '../../contract/api/attempt-routes.ts';
+import type { ServerAttempt } from '../data/server-attempt.ts';
+import { ask } from '../data/server.ts';
+import { signedIn } from '../data/signed-in.ts';
+
+export type Comment = ServerAttempt['comments'][number];
+export type Verdict = ServerAttempt['verdicts'][number];
+
+export type Remarks = {
+  /** In the order in which they were written. */
+  readonly comments: readonly Comment[];
+  readonly verdicts: readonly Verdict[];
+  /** Whose attempt it is. */
+  readonly self: string | null;
+};
+
+/** Where a remark belongs: a decision, from 0, or `null` for the attempt as a whole. */
+export type Position = number | null;
+
+/** The remarks of the page, and the way to answer; nothing where there are none. */
+export type RemarksHere = {
+  readonly remarks: Signal<Remarks>;
+  /** Sends a reply; whether it was taken. */
+  readonly reply: (position: Position, body: string) => Promise<boolean>;
+};
+
+/** Before anything is known, and in practice for ever. */
+export const NO_REMARKS: RemarksHere = {
+  remarks: signal({ comments: [], verdicts: [], self: null }),
+  reply: async () => false,
+};
+
+export const RemarksContext = createContext<RemarksHere>(NO_REMARKS);
+
+/** How often new remarks are looked for while the page is seen, in milliseconds. */
+const ASK_MS = 15_000;
+
+/** The remarks on an attempt that others see; they come, and come anew, by themselves. */
+export function followRemarks(attempt: string): RemarksHere {
+  const remarks = signal<Remarks>({ comments: [], verdicts: [], self: signedIn() });
+  const fetchAll = async (): Promise<void> => {
+    const answer = await ask(ATTEMPT_ROUTES.attempt, { params: { id: attempt } });
+    if (!answer.ok) return;
+    const { comments, verdicts } = answer.value;
+    remarks.value = { ...remarks.peek(), comments, verdicts };
+  };
+  void fetchAll();
+  setInterval(() => {
+    if (!document.hidden) void fetchAll();
+  }, ASK_MS);
+  return {
+    remarks,
+    async reply(position, body) {
+      const params = { id: attempt, comment: v7() };
+      const sent = await ask(ATTEMPT_ROUTES.comment, { params, body: { position, body } });
+      if (sent.ok) await fetchAll();
+      return sent.ok;
+    },
+  };
+}
+
+/** What was said at one place. */
+export const remarksAt = (
+  { comments, verdicts }: Remarks,
+  position: Position,
+): Pick<Remarks, 'comments' | 'verdicts'> => ({
+  comments: comments.filter((each) => each.position === position),
+  verdicts: verdicts.filter((each) => each.position === position),
+});
