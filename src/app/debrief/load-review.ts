@@ -42,16 +42,9 @@ export async function loadReview(
   id: string | null,
   cards: readonly ScenarioCard[],
 ): Promise<Result<LoadedReview, DebriefFailure>> {
-  if (id === null || id === '') return unknown('attempt-unnamed');
-  const loaded = await store.loadAttempt(id);
-  if (!loaded.ok) return unknown(loaded.error);
-  const attempt = loaded.value ?? (await fetched(id));
-  if (attempt === null) return unknown('attempt-missing');
-  const card = cards.find((other) => other.id === attempt.scenario) ?? null;
-  const hindrance = hindranceOf(attempt, card);
-  if (card === null || hindrance !== null)
-    return err({ reason: hindrance ?? 'scenario-gone', attempt, card });
-  if (await isWithheld(attempt)) return err({ reason: 'withheld', attempt, card });
+  const found = await findAttempt(store, id, cards);
+  if (!found.ok) return found;
+  const { attempt, card } = found.value;
   const report = loadSolverReport(card);
   const [play, debrief, { attempts }] = await Promise.all([
     loadPlay(card),
@@ -65,6 +58,27 @@ export async function loadReview(
   const text = new ReviewText(new ScenarioText(play.value));
   const translated = await translate(text);
   return ok({ review: review.value, text, kept: attempts, untranslated: !translated, report });
+}
+
+type Found = { readonly attempt: Attempt; readonly card: ScenarioCard };
+
+/** The attempt that the address names, and its scenario, unless something stands in the way. */
+async function findAttempt(
+  store: Pick<Store, 'loadAttempt'>,
+  id: string | null,
+  cards: readonly ScenarioCard[],
+): Promise<Result<Found, DebriefFailure>> {
+  if (id === null || id === '') return unknown('attempt-unnamed');
+  const loaded = await store.loadAttempt(id);
+  if (!loaded.ok) return unknown(loaded.error);
+  const attempt = loaded.value ?? (await fetched(id));
+  if (attempt === null) return unknown('attempt-missing');
+  const card = cards.find((other) => other.id === attempt.scenario) ?? null;
+  const hindrance = hindranceOf(attempt, card);
+  if (card === null || hindrance !== null)
+    return err({ reason: hindrance ?? 'scenario-gone', attempt, card });
+  if (await isWithheld(attempt)) return err({ reason: 'withheld', attempt, card });
+  return ok({ attempt, card });
 }
 
 /** An attempt of somebody signed in may have been played on another device. */

@@ -5,13 +5,21 @@ import { language } from '../ui/messages.ts';
 import { ScoreSign, type ScoreName } from '../ui/score-sign.tsx';
 import { uiMessages } from '../ui/ui-messages.ts';
 import { messages } from './messages.ts';
-import { startOf, titleOf, type ResultRow } from './result-row.ts';
+import { startOf, titleOf, type Listed, type ResultRow } from './result-row.ts';
 
-type ResultItemProps = { row: ResultRow; onRemove: (attempt: Attempt) => void };
+type ResultItemProps = {
+  row: ResultRow;
+  /** The title of the assignment it was played for; `null` where that is not known. */
+  assignment: string | null;
+  /** Whether one plays for a team, so that practice is told apart. */
+  member: boolean;
+  onRemove: (attempt: Attempt) => void;
+};
 
 /** One attempt: when, what, how it ended, and what can be done about it. */
-export function ResultItem({ row, onRemove }: ResultItemProps): VNode {
-  const { attempt, ending, current, card } = row;
+export function ResultItem(props: ResultItemProps): VNode {
+  const { row, onRemove } = props;
+  const { attempt, ending, current, card, here, uncounted, withheld } = row;
   const { result, startedAt } = attempt;
   return (
     <li class="attempt" data-attempt={attempt.id}>
@@ -24,8 +32,16 @@ export function ResultItem({ row, onRemove }: ResultItemProps): VNode {
         </p>
         <p class="attempt-when">
           <time dateTime={startedAt}>{startOf(attempt)}</time>
+          {props.member && <span>{purposeOf(props)}</span>}
+          {here === null && <span>{messages.text('row.elsewhere')}</span>}
           {!current && <span>{messages.text(card === null ? 'row.gone' : 'row.changed')}</span>}
         </p>
+        {uncounted !== null && (
+          <p class="attempt-note">
+            {messages.text('uncounted', { why: messages.text(`uncounted.${uncounted}`) })}
+          </p>
+        )}
+        {withheld && <p class="attempt-note">{messages.text('row.withheld')}</p>}
       </div>
       <div class="attempt-scores">
         {result !== null && (
@@ -40,7 +56,15 @@ export function ResultItem({ row, onRemove }: ResultItemProps): VNode {
   );
 }
 
-function statusOf({ status, decisions }: Attempt): string {
+/** What it was played for. */
+function purposeOf({ row: { attempt, uncounted }, assignment }: ResultItemProps): string {
+  if (attempt.assignment === undefined || uncounted !== null) return messages.text('row.practice');
+  return assignment === null
+    ? messages.text('row.for.unknown')
+    : messages.text('row.for', { title: assignment });
+}
+
+function statusOf({ status, decisions }: Listed): string {
   if (status === 'finished') return messages.text('row.finished');
   const name = status === 'playing' ? 'row.playing' : 'row.abandoned';
   return messages.text(name, { count: decisions.length });
@@ -55,13 +79,13 @@ const Score = ({ score, value }: { score: ScoreName; value: number }): VNode => 
 );
 
 /** Each way names its attempt to those who hear it out of its row. */
-function Ways({ row, onRemove }: ResultItemProps): VNode {
-  const { attempt, current } = row;
+function Ways({ row, onRemove }: Pick<ResultItemProps, 'row' | 'onRemove'>): VNode {
+  const { attempt, current, here, withheld } = row;
   const { id, scenario, status } = attempt;
   const name = messages.text('row.of', { scenario: titleOf(row), date: startOf(attempt) });
   return (
     <div class="attempt-ways">
-      {status === 'playing' && current && (
+      {status === 'playing' && current && here !== null && (
         <a
           class="button primary"
           href={attemptAddress(scenario, id)}
@@ -70,7 +94,7 @@ function Ways({ row, onRemove }: ResultItemProps): VNode {
           {messages.text('continue')}
         </a>
       )}
-      {status === 'finished' && (
+      {status === 'finished' && !withheld && (
         <a
           class="button"
           href={debriefAddress(id)}
@@ -79,14 +103,20 @@ function Ways({ row, onRemove }: ResultItemProps): VNode {
           {messages.text('row.review')}
         </a>
       )}
-      <button
-        type="button"
-        class="button quiet"
-        aria-label={messages.text('row.delete.of', { row: name })}
-        onClick={() => onRemove(attempt)}
-      >
-        {messages.text('row.delete')}
-      </button>
+      {here !== null && mayGo(row) && (
+        <button
+          type="button"
+          class="button quiet"
+          aria-label={messages.text('row.delete.of', { row: name })}
+          onClick={() => onRemove(here)}
+        >
+          {messages.text('row.delete')}
+        </button>
+      )}
     </div>
   );
 }
+
+/** What counts for an assignment stays; practice is one's own to delete. */
+const mayGo = ({ attempt, uncounted }: ResultRow): boolean =>
+  attempt.assignment === undefined || uncounted !== null;

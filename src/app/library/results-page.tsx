@@ -8,6 +8,11 @@ import { SiteShell } from '../ui/site-shell.tsx';
 import { messages } from './messages.ts';
 import type { Personal } from './personal.ts';
 import { ResultItem } from './result-item.tsx';
+import { language } from '../ui/messages.ts';
+import type { OwnStanding } from './own-standing.ts';
+import { Comments, Competencies, Trends } from './standing-sections.tsx';
+import { standingsOf } from './standing.ts';
+import { assignmentsOf, type Team } from './team.ts';
 import { rowsOf, startOf, titleOf, type EndingTitles } from './result-row.ts';
 
 /** What has become of a deletion. */
@@ -42,6 +47,10 @@ export type ResultsPageProps = {
   storage?: Storage;
   deletion?: Deletion | null;
   actions?: ResultsActions;
+  /** What a team adds; `null` where nobody is signed in. */
+  team?: Team | null;
+  /** What the server says of oneself; `null` until it is known. */
+  own?: OwnStanding | null;
 };
 
 /** The page below `#app`. */
@@ -53,7 +62,7 @@ export function ResultsPage(props: ResultsPageProps): VNode {
         <h1 tabIndex={-1} id="results-title">
           {messages.text('results')}
         </h1>
-        <p class="private">{messages.text('results.private')}</p>
+        <p class="private">{whoSees(props)}</p>
         <div role="status" class="deletion">
           {deletion !== null && <Deleted deletion={deletion} cards={cards} actions={actions} />}
         </div>
@@ -65,6 +74,18 @@ export function ResultsPage(props: ResultsPageProps): VNode {
       </div>
     </SiteShell>
   );
+}
+
+/** Who can see what is listed here. */
+function whoSees({ team = null, own = null }: ResultsPageProps): string {
+  if (team === null) return messages.text('results.private');
+  if (own === null) return messages.text('results.team.unknown');
+  if (own.viewers.length === 0) return messages.text('results.team.nobody');
+  const viewers = own.viewers.map((viewer) =>
+    messages.text(`viewer.${viewer.as}`, { name: viewer.name }),
+  );
+  const list = new Intl.ListFormat(language.value, { type: 'conjunction' });
+  return messages.text('results.team', { viewers: list.format(viewers) });
 }
 
 function News(props: ResultsPageProps): VNode {
@@ -89,15 +110,29 @@ function News(props: ResultsPageProps): VNode {
 
 type AttemptsProps = ResultsPageProps & { personal: Personal };
 
-function Attempts({ personal, cards, titles = {}, actions = NO_ACTIONS }: AttemptsProps): VNode {
-  const rows = rowsOf(personal.attempts, cards, titles);
+function Attempts(props: AttemptsProps): VNode {
+  const { personal, cards, titles = {}, team = null, own = null } = props;
+  const assignments = assignmentsOf(team);
+  const { attempts } = personal;
+  const rows = rowsOf({ attempts, rows: team?.rows ?? [], assignments, cards, titles });
   if (rows.length === 0) return <Empty />;
+  const shown = rows.map((row) => (row.withheld ? { ...row.attempt, result: null } : row.attempt));
   return (
     <>
+      {own !== null && <Comments comments={own.comments} cards={cards} />}
+      <Trends standings={standingsOf(shown)} cards={cards} />
+      {own !== null && <Competencies competencies={own.competencies} />}
+      <h2 class="all-attempts">{messages.text('results.all')}</h2>
       <p class="count">{messages.text('results.count', { count: rows.length })}</p>
       <ul class="attempts">
         {rows.map((row) => (
-          <ResultItem key={row.attempt.id} row={row} onRemove={actions.remove} />
+          <ResultItem
+            key={row.attempt.id}
+            row={row}
+            assignment={assignments.find(({ id }) => id === row.attempt.assignment)?.title ?? null}
+            member={team !== null}
+            onRemove={(props.actions ?? NO_ACTIONS).remove}
+          />
         ))}
       </ul>
     </>

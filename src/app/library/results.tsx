@@ -11,6 +11,8 @@ import { loadFonts } from '../ui/load-fonts.ts';
 import { Deletions } from './deletions.ts';
 import { loadPersonal, type LoadedPersonal } from './load-personal.ts';
 import { messages } from './messages.ts';
+import { askStanding, type OwnStanding } from './own-standing.ts';
+import { followTeam, teamSignal } from './team.ts';
 import { titlesOf, type EndingTitles } from './result-row.ts';
 import {
   ResultsPage,
@@ -31,6 +33,8 @@ export async function mount(root: HTMLElement, { cards }: PageData): Promise<voi
   const loaded = await loadPersonal();
   const personal = signal(loaded.personal);
   const titles = signal<EndingTitles>({});
+  const team = teamSignal();
+  const own = signal<OwnStanding | null>(null);
   const deletions = new Deletions(loaded.store, personal);
   const actions = focusing(deletions, root);
   effect(() => {
@@ -40,9 +44,19 @@ export async function mount(root: HTMLElement, { cards }: PageData): Promise<voi
       storage: storageOf(loaded),
       deletion: deletions.last.value,
       actions,
+      team: team.value,
+      own: own.value,
     };
   });
   titles.value = await loadTitles(cards, loaded.personal.attempts);
+  await followTeam(team, loaded, async () => {
+    personal.value = (await loadPersonal()).personal;
+    own.value = await askStanding();
+    titles.value = await loadTitles(cards, [
+      ...personal.peek().attempts,
+      ...(team.peek()?.rows ?? []),
+    ]);
+  });
 }
 
 const storageOf = ({ readable, store }: LoadedPersonal): Storage =>
@@ -74,7 +88,7 @@ function focusing(
 /** The titles of endings, of those scenarios of which an attempt has ended. */
 async function loadTitles(
   cards: readonly ScenarioCard[],
-  attempts: readonly Attempt[],
+  attempts: readonly Pick<Attempt, 'scenario' | 'result'>[],
 ): Promise<EndingTitles> {
   const ended = cards.filter(({ id }) =>
     attempts.some(({ scenario, result }) => scenario === id && result !== null),
