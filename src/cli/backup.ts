@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { makeBackup } from '../server/store/backup.ts';
 import { openBeside, storePlace, type Store } from '../server/store/store.ts';
-import type { Command } from './terminal.ts';
+import { storeCommand } from './store-command.ts';
 
 const USAGE = 'Usage: backup <file>\nThe data is that of RAPPORT_DATA or DATABASE_URL.\n';
 
@@ -16,24 +16,11 @@ const USAGE = 'Usage: backup <file>\nThe data is that of RAPPORT_DATA or DATABAS
  * A file of that name is replaced only by a whole backup. Nobody else may read it: it holds
  * everything of everybody, with the hashes of the passwords.
  */
-export const backup: Command = async ([file = '', ...more], { out, error }) => {
-  if (file === '' || more.length > 0) {
-    error(USAGE);
-    return 2;
-  }
-  try {
-    const store = openBeside(storePlace(process.env));
-    try {
-      out(`${file}: ${await write(store, file)} rows\n`);
-      return 0;
-    } finally {
-      await store.close();
-    }
-  } catch (failure) {
-    error(`${failure instanceof Error ? failure.message : String(failure)}\n`);
-    return 1;
-  }
-};
+export const backup = storeCommand({
+  usage: USAGE,
+  open: () => openBeside(storePlace(process.env)),
+  act: async (store, file) => `${file}: ${await write(store, file)} rows`,
+});
 
 async function write(store: Store, file: string): Promise<number> {
   const partial = `${file}.partial`;

@@ -5,30 +5,17 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { readBackup } from '../server/store/backup.ts';
 import { openUnmigrated, storePlace, type Store } from '../server/store/store.ts';
-import type { Command } from './terminal.ts';
+import { storeCommand } from './store-command.ts';
 
 const USAGE =
   'Usage: restore <file>\nThe data goes to RAPPORT_DATA or DATABASE_URL, which must be empty.\n';
 
 /** Exit code 0 when everything is there, 1 when nothing is, 2 for a wrong call. */
-export const restore: Command = async ([file = '', ...more], { out, error }) => {
-  if (file === '' || more.length > 0) {
-    error(USAGE);
-    return 2;
-  }
-  try {
-    const store = openUnmigrated(storePlace(process.env));
-    try {
-      out(`${file}: ${await read(store, file)} rows restored\n`);
-      return 0;
-    } finally {
-      await store.close();
-    }
-  } catch (failure) {
-    error(`${failure instanceof Error ? failure.message : String(failure)}\n`);
-    return 1;
-  }
-};
+export const restore = storeCommand({
+  usage: USAGE,
+  open: () => openUnmigrated(storePlace(process.env)),
+  act: async (store, file) => `${file}: ${await read(store, file)} rows restored`,
+});
 
 async function read(store: Store, file: string): Promise<number> {
   const unpacked = createGunzip();

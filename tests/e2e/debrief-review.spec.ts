@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { rubricSchema } from '../../src/contract/rubric.ts';
+import { hidden, openHidden, rows } from './review.ts';
 import { choiceIds, choices, lineIds, nextTurn, openPlay, review, SCENARIO } from './play.ts';
 
 const LOCALES = ['en', 'ru'] as const;
@@ -38,8 +39,6 @@ const WORDS = {
   },
 } as const;
 
-const rows = (page: Page): Locator => page.locator('[data-decision]');
-const hidden = (page: Page): Locator => page.locator('.hidden-reply');
 const moves = (page: Page): Locator => page.locator('.moves');
 
 /** Takes a trap wherever there is one, and opens the review of the ending. */
@@ -58,19 +57,6 @@ async function playBadly(page: Page, locale: Locale): Promise<void> {
 async function showGrades(page: Page, locale: Locale): Promise<void> {
   await moves(page).getByRole('button', { name: WORDS[locale].show }).click();
   await expect(moves(page).getByRole('heading').first()).toBeVisible();
-}
-
-/** Opens the first decision whose better reply is hidden; returns its number. */
-async function openHidden(page: Page): Promise<number> {
-  const count = await rows(page).count();
-  for (let number = 1; number <= count; number++) {
-    await rows(page)
-      .nth(number - 1)
-      .click();
-    await expect(rows(page).nth(number - 1)).toHaveAttribute('aria-current', 'true');
-    if ((await hidden(page).count()) > 0) return number;
-  }
-  throw new Error('No reply is hidden.');
 }
 
 for (const locale of LOCALES)

@@ -1,11 +1,10 @@
 /** The review of an attempt: read, walked and left, by mouse, keys and touch. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { hidden, openHidden, rows } from './review.ts';
 import { choiceIds, choices, lineIds, nextTurn, openPlay, playToEnd, review } from './play.ts';
 
 const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 600;
-const rows = (page: Page): Locator => page.locator('[data-decision]');
-const hidden = (page: Page): Locator => page.locator('.hidden-reply');
 
 /** Plays a scene to its end and opens its review; returns how many decisions it had. */
 async function playAndReview(page: Page): Promise<number> {
@@ -14,20 +13,6 @@ async function playAndReview(page: Page): Promise<number> {
   await review(page).click();
   await expect(rows(page).first()).toBeVisible();
   return decisions;
-}
-
-/** Opens the first decision whose better reply is hidden; returns its number. */
-async function openHidden(page: Page): Promise<number> {
-  await expect(rows(page).first()).toBeVisible();
-  const count = await rows(page).count();
-  for (let number = 1; number <= count; number++) {
-    await rows(page)
-      .nth(number - 1)
-      .click();
-    await expect(rows(page).nth(number - 1)).toHaveAttribute('aria-current', 'true');
-    if ((await hidden(page).count()) > 0) return number;
-  }
-  throw new Error('No reply is hidden.');
 }
 
 test('a scene leads to its review, and the review back to any decision', async ({ page }) => {

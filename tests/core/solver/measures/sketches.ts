@@ -8,22 +8,7 @@ import type { Sketch } from './sketch.ts';
 
 /** The sketch of case 1. */
 export const CASE_1: Sketch = {
-  start: {
-    T: 50,
-    V: 44,
-    auto: 0,
-    tired: 0,
-    sched: 0,
-    need: 0,
-    open: 0,
-    broke: 0,
-    tone: 0,
-    own: 0,
-    gone: 0,
-    risky: 0,
-    arg: 0,
-    leak: 0,
-  },
+  start: { T: 50, V: 44 },
   caps: { arg: 2, broke: 2, need: 2, open: 1, leak: 1 },
   nodes: [
     {
@@ -231,19 +216,7 @@ export const CASE_1: Sketch = {
 
 /** The sketch of case 2. */
 export const CASE_2: Sketch = {
-  start: {
-    T: 54,
-    V: 46,
-    prep: 0,
-    moved: 0,
-    early: 0,
-    late: 0,
-    data: 0,
-    lied: 0,
-    arg: 0,
-    need: 0,
-    lead: 0,
-  },
+  start: { T: 54, V: 46 },
   caps: { prep: 2, need: 2, arg: 2, lied: 1 },
   nodes: [
     {
