@@ -6,8 +6,11 @@ import { fileURLToPath } from 'node:url';
 export type ServerProcess = {
   /** Ends in `/`. */
   readonly url: string;
+  readonly pid: number | undefined;
   /** Everything it has said so far. */
   said(): string;
+  /** Whether the process has ended. */
+  ended(): boolean;
   /** Sends a signal and waits for the end. */
   end(signal: NodeJS.Signals): Promise<void>;
 };
@@ -62,7 +65,9 @@ export async function startServer({
   });
   return {
     url,
+    pid: child.pid,
     said: () => said,
+    ended: () => child.exitCode !== null || child.signalCode !== null,
     async end(signal) {
       child.kill(signal);
       await gone;

@@ -26,5 +26,16 @@ export function sendFailure(
   void reply.code(FAILURES[reason]).header('cache-control', 'no-store').send(body);
 }
 
-const reasonFor = ({ code, statusCode }: FastifyError): FailureReason =>
-  UNHOLDABLE.has(code) ? 'bad-request' : reasonOf(statusCode ?? 500);
+/**
+ * What says that the database is away or has no room, and will be back: PostgreSQL's classes 08 (no
+ * connection), 53 (no room) and 57P (it stops or starts), SQLite's full or failing disk, a broken line.
+ */
+const AWAY =
+  /^(08\w{3}|53\w{3}|57P\w{2}|SQLITE_(FULL|IOERR\w*|BUSY\w*)|ECONNREFUSED|ECONNRESET|EPIPE)$/;
+/** The driver has no code for a connection that ends under a query. */
+const CUT_OFF = /^(Connection terminated|timeout exceeded when trying to connect)/;
+
+function reasonFor({ code, statusCode, message }: FastifyError): FailureReason {
+  if (UNHOLDABLE.has(code)) return 'bad-request';
+  return AWAY.test(code) || CUT_OFF.test(message) ? 'not-ready' : reasonOf(statusCode ?? 500);
+}

@@ -34,6 +34,9 @@ export function openPostgres(url: string): Store {
     types,
   });
   pool.on('error', () => undefined);
+  // The pool listens to idle connections alone; one that breaks while it is in use tells its query,
+  // and would end the process if nobody listened as well.
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return { kind: 'postgres', db, close: () => db.destroy() };
 }

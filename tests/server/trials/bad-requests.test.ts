@@ -13,9 +13,9 @@ import { playAtRandom } from '../../fixtures/played.ts';
 import { onBothDatabases } from '../databases.ts';
 import { buildStories, SCENARIO } from '../stories.ts';
 import { openTeam, type Browser, type TestTeam } from '../team.ts';
+import { LONG, TRIAL_MS } from './trial-size.ts';
 
-/** How many requests; `RAPPORT_TRIAL_REQUESTS` asks for more. */
-const REQUESTS = Number(process.env['RAPPORT_TRIAL_REQUESTS'] ?? 400);
+const REQUESTS = LONG ? 10_000 : 400;
 
 const { distFolder, scenario } = buildStories();
 const ROUTES: readonly Route[] = [
@@ -111,7 +111,7 @@ onBothDatabases('bad requests', (databases) => {
     await databases.clear();
   });
 
-  test(`${REQUESTS} of them break nothing`, { timeout: 600_000 }, async () => {
+  test(`${REQUESTS} of them break nothing`, { timeout: TRIAL_MS }, async () => {
     const random = seededRandom(`bad requests on ${databases.kind}`);
     const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
     const broken: string[] = [];
