@@ -16,8 +16,13 @@ export async function authenticate(
 ): Promise<Person | null> {
   const { cookie } = headers;
   if (cookie === undefined || !SESSION_COOKIE.test(cookie)) return null;
-  const found = await auth.api.getSession({ headers: new Headers({ cookie }) });
+  const found = await auth.api.getSession({ headers: new Headers({ cookie }) }).catch(tellAway);
   return found === null ? null : personOf(db, found.user.id, found.session.id);
+}
+
+/** The library hides why it could not look a session up; it can only be that the database is away. */
+function tellAway(error: unknown): never {
+  throw Object.assign(new Error('Sessions cannot be read.', { cause: error }), { statusCode: 503 });
 }
 
 /** A person with his roles; `null` when there is none who may sign in. */
