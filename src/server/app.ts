@@ -42,7 +42,7 @@ import { openAuth, type Provider } from './sign-in/auth.ts';
 import { authenticate } from './sign-in/authenticate.ts';
 import { signingSecret } from './sign-in/secret.ts';
 import type { Team } from './team.ts';
-import { openVerifier } from './verify/verifier.ts';
+import { openVerifier, type Verifier } from './verify/verifier.ts';
 import { keepSchedule } from './schedule.ts';
 import { keepUp } from './upkeep.ts';
 import { parseScriptHashes, securityHeaders } from './security-headers.ts';
@@ -68,6 +68,8 @@ export type ServerOptions = {
   readonly clock?: () => number;
   /** Sends mail; whoever made it closes it. */
   readonly mailer?: Mailer | null;
+  /** Works out what attempts are worth; the server closes it. */
+  readonly verifier?: Verifier;
   /** Single sign-on; it needs `publicUrl`. */
   readonly providers?: readonly Provider[];
 };
@@ -119,7 +121,7 @@ async function openTeam(options: ServerOptions): Promise<Team> {
   const secret = await signingSecret(store.db);
   const auth = openAuth({ store, secret, publicUrl, providers, clock });
   const versions = new Versions(store.db);
-  const verifier = openVerifier();
+  const { verifier = openVerifier() } = options;
   return { store, clock, auth, providers, mailer, publicUrl, versions, verifier };
 }
 

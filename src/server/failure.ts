@@ -32,8 +32,9 @@ export function sendFailure(
  */
 const AWAY =
   /^(08\w{3}|53\w{3}|57P\w{2}|SQLITE_(FULL|IOERR\w*|BUSY\w*)|ECONNREFUSED|ECONNRESET|EPIPE)$/;
-/** The driver has no code for a connection that ends under a query. */
-const CUT_OFF = /^(Connection terminated|timeout exceeded when trying to connect)/;
+/** The driver has no code for a connection that ends under a query, or a socket that is not there. */
+const CUT_OFF =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|connect E)/;
 
 function reasonFor({ code, statusCode, message }: FastifyError): FailureReason {
   if (UNHOLDABLE.has(code)) return 'bad-request';

@@ -107,6 +107,12 @@ export class Outboxes {
       if ((result?.trust ?? null) !== row.trust || (result?.ending ?? null) !== row.ending)
         faults.push(`${id} is scored otherwise`);
     }
+    const standing = await db
+      .selectFrom('standing')
+      .select(({ fn }) => fn.sum<number>('attempts').as('attempts'))
+      .executeTakeFirst();
+    if (whole && (standing?.attempts ?? 0) !== this.#parcels.length)
+      faults.push('the standings count other attempts');
     return [...faults, ...[...held.keys()].map((id) => `${id} was never sent`)];
   }
 

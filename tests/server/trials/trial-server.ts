@@ -6,7 +6,7 @@ import { openStore, storePlace } from '../../../src/server/store/store.ts';
 const store = await openStore(storePlace(process.env));
 const app = await buildServer({
   distFolder: process.env['TRIAL_DIST'] ?? '',
-  logger: false,
+  logger: { level: 'error' },
   store,
   perMinute: 1e9,
 });
