@@ -27,6 +27,7 @@ const COMMANDS = {
   start: ['src/cli/build.ts', 'src/cli/serve.ts'],
   test: ['src/cli/test.ts'],
   bench: ['src/cli/build.ts', 'tests/bench/main.ts'],
+  soak: ['src/cli/soak.ts'],
   rapport: ['src/cli/main.ts'],
 };
 

@@ -194,7 +194,7 @@ describe('trouble is told in a sentence', () => {
 
   test('when the command is unknown', () => {
     const run = runSetup(process.cwd(), ['strat']);
-    expect(run.stderr).toContain('start|test|bench|rapport');
+    expect(run.stderr).toContain('start|test|bench|soak|rapport');
     expect(run.status).toBe(1);
   });
 });

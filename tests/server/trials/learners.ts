@@ -7,9 +7,9 @@ import type { Learner } from './outboxes.ts';
 export async function makeLearners(
   databases: Databases,
   place: StorePlace,
-  count: number,
+  { count, distFolder }: { readonly count: number; readonly distFolder: string },
 ): Promise<readonly Learner[]> {
-  const team = await openTeam({ ...databases, open: () => openStore(place) });
+  const team = await openTeam({ ...databases, open: () => openStore(place) }, { distFolder });
   try {
     const learners: Learner[] = [];
     for (let number = 0; number < count; number++) {

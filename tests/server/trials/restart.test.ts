@@ -27,7 +27,7 @@ describe.skipIf(bin === null)('a PostgreSQL that crashes under two servers', () 
 
   test(`${CRASHES} times costs nothing that was acknowledged`, { timeout: TRIAL_MS }, async () => {
     const place: StorePlace = { kind: 'postgres', url: await cluster.createDatabase() };
-    const learners = await makeLearners(postgres(), place, 4);
+    const learners = await makeLearners(postgres(), place, { count: 4, distFolder });
     const random = seededRandom('crashes');
     const outboxes = new Outboxes(learners, scenario, random);
     const env = { ...envOf(place), TRIAL_DIST: distFolder };
