@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { bakeSound } from './bake-sound.ts';
 import { bakeStage, tellProgress } from './bake.ts';
 import { buildPages, copyRootFiles, takeTemplate } from './build-pages.ts';
+import { buildPlayer } from './build-player.ts';
 import { buildPacks, buildScenarios } from './build-scenarios.ts';
 import { readStamp, sourcesHash, writeStamp } from './build-stamp.ts';
 import type { ViteManifest } from './client-files.ts';
@@ -56,6 +57,8 @@ async function buildProduct(fresh: string): Promise<void> {
   await bakeSound(join(fresh, 'sound'));
   tell('compressing');
   await precompress(fresh);
+  tell('building the player of packages');
+  await buildPlayer(fresh);
 }
 
 function readManifest(dist: string): ViteManifest {

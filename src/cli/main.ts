@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   gallery: async () => (await import('./gallery.ts')).gallery,
   ids: async () => (await import('./ids.ts')).ids,
+  package: async () => (await import('./package.ts')).makePackageFile,
   play: async () => (await import('./play.ts')).play,
   replay: async () => (await import('./replay.ts')).replay,
   restore: async () => (await import('./restore.ts')).restore,
@@ -23,6 +24,8 @@ const USAGE = `Usage: npm run rapport -- <command>
   ids <scenario>             insert missing ids
   backup <file>              write all data of the team into a file, while the server runs
   restore <file>             read a backup into an empty database, of either kind
+  package <pack> --format scorm12|scorm2004|cmi5 [--locale en,ru] --out FILE.zip
+                             make a pack into a file for a learning management system
   strings <scenario>         bring the translation catalogues up to date
   play <scenario> [--locale en|ru] [--seed TEXT] [--after ENDING] [--json]
                              play in the terminal, or as JSON lines; --after begins

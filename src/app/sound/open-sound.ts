@@ -1,4 +1,5 @@
 import { err, type Result } from '../../core/base/result.ts';
+import { jsonAt } from '../data/json-at.ts';
 import { clipsOf, NO_CLIPS } from './clip.ts';
 import { parseSoundManifest, type SoundManifest } from './manifest.ts';
 import { SoundPlayer } from './sound-player.ts';
@@ -33,11 +34,6 @@ export async function openSound(options: {
 }
 
 async function fetchManifest(url: string): Promise<Result<SoundManifest, string>> {
-  try {
-    const response = await fetch(url);
-    if (!response.ok) return err(`${url} answers ${response.status}`);
-    return parseSoundManifest(await response.json());
-  } catch (error) {
-    return err(String(error));
-  }
+  const json = await jsonAt(url);
+  return json.ok ? parseSoundManifest(json.value) : err(`${url}: ${json.error}`);
 }

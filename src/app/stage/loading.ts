@@ -80,8 +80,10 @@ export class Loader {
     for (const drawing of drawings) {
       const [urls, parts] = [lit.people[drawing], place.manifest.drawings[drawing]];
       if (urls !== undefined && parts !== undefined && isWanted()) {
+        // A package carries the finer texture alone.
+        const fineness = urls[1] === urls[2] ? 2 : density;
         people.set(drawing, {
-          key: await this.#loadPerson(urls[density], parts, density),
+          key: await this.#loadPerson(urls[fineness], parts, fineness),
           parts,
         });
       }

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
-import { LOCALES, type Locale } from '../../../contract/locale.ts';
+import type { Locale } from '../../../contract/locale.ts';
 import { changeSettings, settings, type Settings } from '../../data/settings.ts';
 import { changeLanguage } from '../change-language.ts';
+import { offeredLanguages } from '../languages.ts';
 import { language, type Values } from '../messages.ts';
 import { settingsMessages } from './messages.ts';
 import { Choice, Switch, Volume } from './setting-fields.tsx';
@@ -33,7 +34,7 @@ export function SettingsContent(props: SettingsProps): VNode {
   );
 }
 
-function Language(): VNode {
+function Language(): VNode | null {
   const failed = useSignal(false);
   const change = async (locale: Locale): Promise<void> => {
     failed.value = false;
@@ -43,13 +44,14 @@ function Language(): VNode {
       failed.value = true;
     }
   };
+  if (offeredLanguages().length < 2) return null;
   return (
     <div class="setting-group">
       <Choice
         name="language"
         legend={text('language')}
         value={language.value}
-        values={LOCALES}
+        values={offeredLanguages()}
         label={(locale) => text(`language.${locale}`)}
         labelLang={(locale) => locale}
         onChange={(locale) => void change(locale)}

@@ -1,0 +1,5 @@
+/** A package is open in one window at a time (`windows.ts`), in place of `app/play/attempt-lock.ts`. */
+import type { AttemptLock } from '../../../app/play/attempt-lock.ts';
+
+/** The lock, always. */
+export const lockAttempt = async (): Promise<AttemptLock> => ({ release: () => undefined });

@@ -1,0 +1,6 @@
+/** The languages that the package was made with, in place of `app/ui/languages.ts`. */
+import type { Locale } from '../../../contract/locale.ts';
+import { packageData } from '../package-data.ts';
+
+/** The languages to choose from. */
+export const offeredLanguages = (): readonly Locale[] => packageData().locales;

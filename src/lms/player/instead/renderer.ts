@@ -1,0 +1,6 @@
+/** The renderer where pictures may come from files, in place of `app/stage/renderer.ts`. */
+export { rendererFor, type Renderer } from '../../../app/stage/renderer.ts';
+import { probeDriver as probe } from '../../../app/stage/renderer.ts';
+
+/** The graphics driver's name; none for a page opened from a file, whose pictures WebGL refuses. */
+export const probeDriver = (): string | null => (location.protocol === 'file:' ? null : probe());

@@ -1,0 +1,15 @@
+/** Small pieces of XML. */
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Text as it may stand in XML and HTML, in attributes, too. */
+export const escapeXml = (text: string): string =>
+  text.replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+
+/** The line that every XML file begins with. */
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
