@@ -9,8 +9,13 @@ export type ScenarioProgress = {
   readonly counted: AttemptResult | null;
   /** Whether the counted result reaches both pass marks. */
   readonly passed: boolean;
+  /** Whether it reaches each of them. */
+  readonly reached: Reached;
   readonly begun: boolean;
 };
+
+/** By score: whether its pass mark is reached. */
+export type Reached = { readonly trust: boolean; readonly partnership: boolean };
 
 /** Where a learner stands in the pack. */
 export type Progress = {
@@ -20,6 +25,8 @@ export type Progress = {
   readonly complete: boolean;
   /** Whether every scenario is passed; `null` until the pack is complete. */
   readonly passed: boolean | null;
+  /** Whether every scenario reaches the mark of each score; `false` until the pack is complete. */
+  readonly reached: Reached;
   /** Whole numbers from 0 to 100: the means of the counted results; `null` until all are there. */
   readonly scores: PackScores | null;
 };
@@ -51,6 +58,7 @@ export function progressOf(
       scenario,
       counted,
       passed: counted !== null && reaches(counted, pack.passMarks),
+      reached: reachedBy(counted, pack.passMarks),
       begun: own.some(({ decisions }) => decisions.length > 0),
     };
   });
@@ -61,6 +69,10 @@ export function progressOf(
     finished: results.length,
     complete,
     passed: complete ? scenarios.every(({ passed }) => passed) : null,
+    reached: {
+      trust: scenarios.every(({ reached }) => reached.trust),
+      partnership: scenarios.every(({ reached }) => reached.partnership),
+    },
     scores: complete ? scoresOf(results) : null,
   };
 }
@@ -75,6 +87,11 @@ export function countedOf(attempts: readonly Attempt[], marks: Marks): Attempt |
 /** Whether a result reaches both marks. */
 export const reaches = ({ trust, partnership }: AttemptResult, marks: Marks): boolean =>
   trust >= marks.trust && partnership >= marks.partnership;
+
+const reachedBy = (result: AttemptResult | null, marks: Marks): Reached => ({
+  trust: result !== null && result.trust >= marks.trust,
+  partnership: result !== null && result.partnership >= marks.partnership,
+});
 
 function isBetter({ result }: Attempt, than: Attempt | null, marks: Marks): boolean {
   if (result === null) return false;

@@ -31,7 +31,7 @@ export type DecisionReport = {
 export type Report = {
   /** What to give back at the next visit. */
   readonly suspended: string;
-  /** The scenario being played and the number of the next decision, e.g. `half-past-ten:5`, or `''`. */
+  /** The scenario being played and the number of the next decision, e.g. `half-past-ten:5`, or `pack`. */
   readonly location: string;
   readonly progress: Progress;
   /** The decisions that have not been told yet. */
@@ -88,6 +88,9 @@ export function copiedDecisions({ decisions }: Attempt): number {
   return made < 0 ? decisions.length : made;
 }
 
-/** Where an attempt stands, for the LMS's bookmark; `''` where none is being played. */
+/**
+ * Where an attempt stands, for the LMS's bookmark: `pack` where none is being played, since some
+ * systems refuse a bookmark without a word.
+ */
 export const locationOf = (attempt: Attempt | undefined): string =>
-  attempt === undefined ? '' : `${attempt.scenario}:${attempt.decisions.length + 1}`;
+  attempt === undefined ? 'pack' : `${attempt.scenario}:${attempt.decisions.length + 1}`;

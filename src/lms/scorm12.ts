@@ -60,25 +60,25 @@ function objectiveElements(progress: Progress, known: readonly string[]): readon
   });
 }
 
-function objectiveStatus(score: number | null, good: boolean | null): string {
+function objectiveStatus(score: number | null, good: boolean): string {
   if (score === null) return 'not attempted';
-  return good === true ? 'passed' : 'failed';
+  return good ? 'passed' : 'failed';
 }
 
 /** Trust and partnership of the pack, then those of each scenario. */
-function objectivesOf({ scores, passed, scenarios }: Progress): readonly Objective[] {
+function objectivesOf({ scores, reached, scenarios }: Progress): readonly Objective[] {
   const names = ['trust', 'partnership'] as const;
   return [
     ...names.map((name) => ({
       id: name,
       score: scores?.[name] ?? null,
-      status: objectiveStatus(scores?.[name] ?? null, passed),
+      status: objectiveStatus(scores?.[name] ?? null, reached[name]),
     })),
-    ...scenarios.flatMap(({ scenario, counted, passed: good }) =>
+    ...scenarios.flatMap(({ scenario, counted, reached: own }) =>
       names.map((name) => ({
         id: `${scorm12Id(scenario)}.${name}`,
         score: counted?.[name] ?? null,
-        status: objectiveStatus(counted?.[name] ?? null, good),
+        status: objectiveStatus(counted?.[name] ?? null, own[name]),
       })),
     ),
   ];

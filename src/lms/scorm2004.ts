@@ -1,4 +1,5 @@
 /** SCORM 2004: what is written into which element of its data model. */
+import { isoDuration } from '../core/base/iso-duration.ts';
 import type { Progress } from './progress.ts';
 import type { DecisionReport, Report } from './report.ts';
 import type { Element, Present } from './scorm-elements.ts';
@@ -14,7 +15,7 @@ export const scorm2004Elements = (report: Report, present: Present): readonly El
   ['cmi.progress_measure', decimal(report.progress.finished / report.progress.scenarios.length)],
   ['cmi.success_status', success(report.progress.passed)],
   ...scoreElements('cmi', report.progress.scores?.overall ?? null),
-  ['cmi.session_time', duration(report.sessionMs)],
+  ['cmi.session_time', isoDuration(report.sessionMs)],
   ['cmi.exit', 'suspend'],
   ...objectiveElements(report.progress, present.objectives),
   ...report.decisions.flatMap((decision, at) =>
@@ -59,15 +60,19 @@ function objectiveElements(progress: Progress, known: readonly string[]): readon
 }
 
 /** Trust and partnership of the pack, then those of each scenario. */
-function objectivesOf({ scores, passed, scenarios }: Progress): readonly Objective[] {
+function objectivesOf({ scores, reached, scenarios }: Progress): readonly Objective[] {
   const names = ['trust', 'partnership'] as const;
   return [
-    ...names.map((name) => ({ id: name, score: scores?.[name] ?? null, passed })),
+    ...names.map((name) => ({
+      id: name,
+      score: scores?.[name] ?? null,
+      passed: scores === null ? null : reached[name],
+    })),
     ...scenarios.flatMap((each) =>
       names.map((name) => ({
         id: `${each.scenario}.${name}`,
         score: each.counted?.[name] ?? null,
-        passed: each.counted === null ? null : each.passed,
+        passed: each.counted === null ? null : each.reached[name],
       })),
     ),
   ];
@@ -81,25 +86,16 @@ function interactionElements(decision: DecisionReport, at: number): readonly Ele
     [`${of}.timestamp`, timestamp(decision.shownAt)],
     [`${of}.learner_response`, decision.choice],
     [`${of}.result`, decision.verdict],
-    [`${of}.latency`, duration(decision.latencyMs)],
+    [`${of}.latency`, isoDuration(decision.latencyMs)],
     [`${of}.description`, describe(decision)],
   ];
 }
 
 const describe = ({ title, words }: DecisionReport): string =>
-  `${title}: ${words}`.slice(0, DESCRIPTION_CHARACTERS);
+  `${title}${/[.?!]$/.test(title) ? '' : ':'} ${words}`.slice(0, DESCRIPTION_CHARACTERS);
 
 /** A number with at most two decimals. */
 const decimal = (value: number): string => String(Math.round(value * 100) / 100);
-
-/** `PT1M2.34S`, as ISO 8601 writes how long something took, with hundredths of a second. */
-export function duration(ms: number): string {
-  const hundredths = Math.round(Math.max(0, ms) / 10);
-  const minutes = Math.floor(hundredths / 6_000);
-  const seconds = (hundredths % 6_000) / 100;
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return `PT${hours > 0 ? `${hours}H` : ''}${rest > 0 ? `${rest}M` : ''}${seconds}S`;
-}
 
 /** A moment in UTC with hundredths of a second: SCORM 2004 allows no more of them. */
 export const timestamp = (at: number): string =>

@@ -6,6 +6,7 @@ import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { ok, type Result } from '../core/base/result.ts';
 import { inAscii } from './ascii.ts';
 import { readContent, type Content, type ContentFailure, type PackageRequest } from './content.ts';
+import { COURSE_STRUCTURE, courseStructure } from './course-structure.ts';
 import { LAUNCH_FILE, manifestOf } from './manifest.ts';
 import { renderPage } from './page.ts';
 import { PLAYER_FOLDER } from './player-files.ts';
@@ -78,7 +79,10 @@ function standardFiles(
     description: pack.summary[locale],
     files: files.map(({ path }) => path),
   };
-  if (format === 'cmi5') return [];
+  if (format === 'cmi5') {
+    const course = { id: pack.id, title: pack.title, description: pack.summary, locales };
+    return [text(COURSE_STRUCTURE, courseStructure(course))];
+  }
   const schemas = join(SCHEMAS, format);
   return [
     text(...manifestOf(format, described)),

@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   const data = packageData();
   await openSettings();
   followLook(document.documentElement);
-  const opened = await openConnection(window, data.format);
+  const opened = await openConnection(window, data.format, 'en');
   await speak(data, opened.ok ? opened.value.language : null);
   const page: Window & BootWindow = window;
   page.stopBoot?.();
