@@ -1,6 +1,6 @@
 /** Renders the views of a package before anyone opens it, with the components of the player. */
 import { renderToString } from 'preact-render-to-string';
-import { renderPlay } from '../../app/prerender.tsx';
+import { renderPlay } from '../../app/prerender-play.tsx';
 import { switchLanguage } from '../../app/ui/messages.ts';
 import type { PlayFile, Strings } from '../../contract/compiled.ts';
 import type { Locale } from '../../contract/locale.ts';

@@ -2,6 +2,9 @@
 import type { Attempt } from '../../../core/attempt/attempt.ts';
 import { recorder } from '../recorder.ts';
 
+// Whatever is not named here stays as it is.
+export * from '../../../app/data/journal.ts';
+
 /** Notes the present state of an attempt: it is told even if the page goes before it is saved. */
 export function noteAttempt(attempt: Attempt): boolean {
   recorder()?.note(attempt);

@@ -3,7 +3,8 @@ import { err, ok, type Result } from '../../../core/base/result.ts';
 import type { FileFailure } from '../../../app/data/json-at.ts';
 import { packageData } from '../package-data.ts';
 
-export type { FileFailure } from '../../../app/data/json-at.ts';
+// Whatever is not named here stays as it is.
+export * from '../../../app/data/json-at.ts';
 
 /** The JSON value of a file whose path ends the address. */
 export async function jsonAt(url: string | URL): Promise<Result<unknown, FileFailure>> {

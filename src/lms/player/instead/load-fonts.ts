@@ -1,5 +1,8 @@
 /** The fonts as a style sheet of their own, in place of `app/ui/load-fonts.ts`. */
 
+// Whatever is not named here stays as it is.
+export * from '../../../app/ui/load-fonts.ts';
+
 const ID = 'fonts';
 
 /** Adds the faces of the fonts to the page, once; from a file some browsers refuse them. */

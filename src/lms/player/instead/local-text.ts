@@ -1,5 +1,8 @@
 /** Short texts as long as the page lasts, in place of `app/data/local-text.ts`. */
 
+// Whatever is not named here stays as it is.
+export * from '../../../app/data/local-text.ts';
+
 const texts = new Map<string, string>();
 
 /** The text under a key, or `null` when there is none. */

@@ -1,6 +1,9 @@
 /** Hash routes of one page, in place of the site's addresses in `app/data/page-address.ts`. */
 import { goTo, openAgain, present, rewrite, routeAddress } from '../route.ts';
 
+// Whatever is not named here stays as it is.
+export * from '../../../app/data/page-address.ts';
+
 /** The query of the present route, with its question mark, or `''`. */
 export const pageQuery = (): string => present().query;
 

@@ -7,6 +7,9 @@ import { showSettings } from '../../../app/ui/settings/show-settings.tsx';
 import { uiMessages } from '../../../app/ui/ui-messages.ts';
 import { packageData } from '../package-data.ts';
 
+// Whatever is not named here stays as it is.
+export * from '../../../app/ui/site-shell.tsx';
+
 type ShellProps = {
   /** The address of the pack's own page. */
   readonly home: string;

@@ -5,7 +5,8 @@ import { ok } from '../../../core/base/result.ts';
 import { packageData } from '../package-data.ts';
 import { recorder } from '../recorder.ts';
 
-export type { KeptAttempts, Store, StoreFailure } from '../../../app/data/store.ts';
+// Whatever is not named here stays as it is.
+export * from '../../../app/data/store.ts';
 
 const kept = (): readonly Attempt[] => recorder()?.attempts ?? [];
 
@@ -29,7 +30,12 @@ const store: Store = {
           attempt.scenario === scenario && attempt.status === 'playing' && isPresent(attempt),
       ) ?? null,
     ),
+  // Nothing can be deleted in a package, and nothing comes from elsewhere.
   removeAttempt: async () => ok(true),
+  adoptAttempt: async () => ok(true),
+  isGone: async () => false,
+  splits: async () => [],
+  forgetSplits: async () => undefined,
   removeDamaged: async () => ok(true),
   deliver: async () => undefined,
   askToPersist: async () => undefined,

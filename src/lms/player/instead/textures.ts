@@ -1,7 +1,8 @@
 /** Pictures as `img` elements load them, in place of `app/stage/textures.ts`: from files, too. */
 import { jsonAt } from './json-at.ts';
 
-export type { Bitmap } from '../../../app/stage/textures.ts';
+// Whatever is not named here stays as it is.
+export * from '../../../app/stage/textures.ts';
 
 /** A JSON file of the package. */
 export async function fetchJson(url: string): Promise<unknown> {

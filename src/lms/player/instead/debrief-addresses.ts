@@ -1,5 +1,8 @@
-/** Hash routes in place of the addresses that the library and the debrief lead to. */
+/** Hash routes in place of the addresses that the debrief leads to. */
 import { routeAddress } from '../route.ts';
+
+// Whatever is not named here stays as it is.
+export * from '../../../app/debrief/addresses.ts';
 
 /** The pack's own page. */
 export const homeAddress = (): string => routeAddress({ view: 'home', query: '' });
@@ -8,7 +11,7 @@ export const homeAddress = (): string => routeAddress({ view: 'home', query: '' 
 export const resultsAddress = homeAddress;
 
 /** The debrief of an attempt. */
-export const debriefAddress = (attempt: string): string =>
+export const reviewAddress = (attempt: string): string =>
   routeAddress({ view: 'debrief', query: `?attempt=${encodeURIComponent(attempt)}` });
 
 const playRoute = (scenario: string, query: string): string =>
