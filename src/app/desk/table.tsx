@@ -62,26 +62,28 @@ export const byNumber =
 export function DataTable<Row>(props: TableProps<Row>): VNode {
   const { caption, columns, rows, keyOf, selection } = props;
   return (
-    <table class="desk-table" role="table" aria-rowcount={rows.length + 1}>
-      <caption class="visually-hidden">{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {selection !== undefined && (
-            <th role="columnheader" class="select" scope="col">
-              <SelectAll {...props} selection={selection} />
-            </th>
-          )}
-          {columns.map((column) => (
-            <Head key={column.id} column={column} table={props} />
+    <div class="table-box">
+      <table class="desk-table" role="table" aria-rowcount={rows.length + 1}>
+        <caption class="visually-hidden">{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {selection !== undefined && (
+              <th role="columnheader" class="select" scope="col">
+                <SelectAll {...props} selection={selection} />
+              </th>
+            )}
+            {columns.map((column) => (
+              <Head key={column.id} column={column} table={props} />
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <Line key={keyOf(row)} row={row} table={props} />
           ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <Line key={keyOf(row)} row={row} table={props} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -25,7 +25,7 @@ export function AssignFoot({ draft, reach }: FootProps): VNode {
 
 function sentence({ scenarios, dueAt, attemptsAllowed }: Draft, reach: number): string {
   if (reach === 0) return messages.text('summary.nobody');
-  const people = messages.text('summary.people', { count: reach });
+  const people = messages.text('reach.people', { count: reach });
   const scenes = messages.text('summary.scenes', { count: scenarios.length });
   const due =
     dueAt === null

@@ -6,6 +6,7 @@ import type { ScenarioCard } from '../../contract/compiled.ts';
 import { inQuery } from '../desk/address.ts';
 import { dayAndMonth } from '../desk/dates.ts';
 import { Filter, isFound, SearchBox } from '../desk/filters.tsx';
+import { OpenLink } from '../desk/open-link.tsx';
 import { byNumber, byText, DataTable, sortRows, type Column, type Sort } from '../desk/table.tsx';
 import { messages } from './messages.ts';
 
@@ -78,7 +79,11 @@ const columnsWith = (onAgain: ListProps['onAgain']): readonly Column<AssignmentV
     id: 'title',
     head: messages.text('title'),
     names: true,
-    cell: ({ title }) => title,
+    cell: ({ id, title }) => (
+      <OpenLink page="trainer" values={{ assignment: id }}>
+        {title}
+      </OpenLink>
+    ),
     compare: byText(({ title }) => title),
   },
   {
@@ -102,15 +107,19 @@ const columnsWith = (onAgain: ListProps['onAgain']): readonly Column<AssignmentV
     id: 'ways',
     head: '',
     className: 'end',
-    cell: (assignment) => (
-      <button
-        type="button"
-        class="button quiet"
-        aria-label={messages.text('again.of', { title: assignment.title })}
-        onClick={() => onAgain(assignment)}
-      >
-        {messages.text('again')}
-      </button>
-    ),
+    cell: (assignment) => <Again assignment={assignment} onAgain={onAgain} />,
   },
 ];
+
+type AgainProps = Pick<ListProps, 'onAgain'> & { readonly assignment: AssignmentView };
+
+const Again = ({ assignment, onAgain }: AgainProps): VNode => (
+  <button
+    type="button"
+    class="button quiet"
+    aria-label={messages.text('again.of', { title: assignment.title })}
+    onClick={() => onAgain(assignment)}
+  >
+    {messages.text('again')}
+  </button>
+);

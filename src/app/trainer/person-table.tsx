@@ -1,0 +1,121 @@
+/** The people of an assignment, with what they have done. */
+import type { VNode } from 'preact';
+import type { AssignmentStatus, AssignmentView } from '../../contract/api/assignment-routes.ts';
+import type { ScenarioCard } from '../../contract/compiled.ts';
+import { Avatar } from '../desk/avatar.tsx';
+import { dayAndMonth } from '../desk/dates.ts';
+import { Filter, SearchBox } from '../desk/filters.tsx';
+import { Scores } from '../desk/scores.tsx';
+import { DataTable, type Column } from '../desk/table.tsx';
+import { SORTED, STATUS_FILTERS, type AskedSort, type Status } from './ask-status.ts';
+import { messages } from './messages.ts';
+import { meansOf, statusOf, triesOf } from './person-status.ts';
+import { SceneStrip } from './scene-strip.tsx';
+import { StatusBadge } from './status-badge.tsx';
+
+type TableProps = {
+  readonly assignment: AssignmentView;
+  readonly cards: readonly ScenarioCard[];
+  readonly status: Status;
+  readonly sort: AskedSort;
+  readonly onSort: (sort: AskedSort) => void;
+  readonly onChanged: () => Promise<void>;
+};
+
+/** Searched, filtered and sorted by the server, which knows all of them. */
+export function PersonTable({ assignment, cards, status, sort, onSort }: TableProps): VNode {
+  return (
+    <>
+      <div class="desk-filters">
+        <SearchBox name="person" label={messages.text('add.person')} />
+        <Filter
+          name="status"
+          label={messages.text('status')}
+          options={[
+            { value: '', text: messages.text('status.all') },
+            ...STATUS_FILTERS.map((value) => ({
+              value,
+              text: messages.text(`filter.${value}`),
+            })),
+          ]}
+        />
+      </div>
+      {status.people.length === 0 ? (
+        <p class="desk-empty">{messages.text('people.none')}</p>
+      ) : (
+        <DataTable
+          caption={messages.text('people.of', { title: assignment.title })}
+          columns={columnsFor(assignment, cards)}
+          rows={status.people}
+          keyOf={({ person }) => person.id}
+          nameOf={({ person }) => person.name}
+          sort={sort}
+          onSort={({ by, descending }) =>
+            onSort({ by: SORTED.find((each) => each === by) ?? 'name', descending })
+          }
+        />
+      )}
+    </>
+  );
+}
+
+/** The server sorts; the table only shows that a column can be. */
+const sorted = (): number => 0;
+
+const columnsFor = (
+  assignment: AssignmentView,
+  cards: readonly ScenarioCard[],
+): readonly Column<AssignmentStatus>[] => [
+  {
+    id: 'name',
+    head: messages.text('person'),
+    names: true,
+    compare: sorted,
+    cell: ({ person }) => (
+      <span class="person-cell">
+        <Avatar name={person.name} />
+        {person.name}
+      </span>
+    ),
+  },
+  {
+    id: 'state',
+    head: messages.text('status'),
+    compare: sorted,
+    cell: (row) => <StatusBadge status={statusOf(assignment, row)} />,
+  },
+  {
+    id: 'scenes',
+    head: messages.text('scenes'),
+    cell: ({ progress }) => <SceneStrip progress={progress} cards={cards} />,
+  },
+  { id: 'tries', head: messages.text('tries'), cell: triesOf },
+  {
+    id: 'trust',
+    head: messages.text('means'),
+    compare: sorted,
+    cell: (row) => <Means row={row} />,
+  },
+  {
+    id: 'due',
+    head: messages.text('due'),
+    cell: ({ dueAt, overdue }) => <Due dueAt={dueAt ?? assignment.dueAt} overdue={overdue} />,
+  },
+];
+
+function Means({ row }: { readonly row: AssignmentStatus }): VNode {
+  const means = meansOf(row);
+  return means === null ? (
+    <span class="hint">{messages.text('means.none')}</span>
+  ) : (
+    <Scores trust={means.trust} partnership={means.partnership} />
+  );
+}
+
+type DueProps = { readonly dueAt: string | null; readonly overdue: boolean };
+
+const Due = ({ dueAt, overdue }: DueProps): VNode => (
+  <span class={overdue ? 'is-overdue' : ''}>
+    {dueAt === null ? messages.text('due.never') : dayAndMonth(dueAt)}
+  </span>
+);
