@@ -16,6 +16,8 @@ const MODULES: Readonly<Record<PageName, () => Promise<Mount>>> = {
   'sign-in': async () => (await import('./sign-in/sign-in.tsx')).mount,
   link: async () => (await import('./sign-in/link.tsx')).mount,
   trainer: async () => (await import('./trainer/assignments.tsx')).mount,
+  'trainer/packs': async () => (await import('./trainer/packs.tsx')).mount,
+  'trainer/scenarios': async () => (await import('./trainer/scenarios.tsx')).mount,
   debrief: async () => (await import('./debrief/mount.tsx')).mount,
   play: async () => {
     const { mount } = await import('./play/mount.tsx');

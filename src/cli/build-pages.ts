@@ -40,6 +40,8 @@ const MODULES = {
   link: 'src/app/sign-in/link.tsx',
   play: 'src/app/play/mount.tsx',
   trainer: 'src/app/trainer/assignments.tsx',
+  'trainer/packs': 'src/app/trainer/packs.tsx',
+  'trainer/scenarios': 'src/app/trainer/scenarios.tsx',
 } as const;
 
 /** What there is to play. */
@@ -58,7 +60,7 @@ const SITE_PAGES = [
   ...DESK_PAGES,
 ] as const;
 /** Where packs are chosen from. */
-const WITH_PACKS: readonly Prerender.SitePage[] = ['home', 'trainer'];
+const WITH_PACKS: readonly Prerender.SitePage[] = ['home', 'trainer', 'trainer/packs'];
 
 /** Writes all pages and `csp.json`, which names the inline scripts for the server's policy. */
 export async function buildPages(parts: PageParts, content: Content): Promise<void> {

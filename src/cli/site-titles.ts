@@ -16,6 +16,8 @@ export const SITE_TITLES: Readonly<Record<Locale, Titles>> = {
     'sign-in': { title: 'Sign in · Rapport', description: EN },
     link: { title: 'Your link · Rapport', description: EN },
     trainer: { title: 'Assignments · Rapport', description: EN },
+    'trainer/packs': { title: 'Packs · Rapport', description: EN },
+    'trainer/scenarios': { title: 'Scenarios · Rapport', description: EN },
     missing: { title: 'Page not found · Rapport', description: EN },
   },
   ru: {
@@ -25,6 +27,8 @@ export const SITE_TITLES: Readonly<Record<Locale, Titles>> = {
     'sign-in': { title: 'Вход · Rapport', description: RU },
     link: { title: 'Ваша ссылка · Rapport', description: RU },
     trainer: { title: 'Назначения · Rapport', description: RU },
+    'trainer/packs': { title: 'Наборы · Rapport', description: RU },
+    'trainer/scenarios': { title: 'Сценарии · Rapport', description: RU },
     missing: { title: 'Страница не найдена · Rapport', description: RU },
   },
 };

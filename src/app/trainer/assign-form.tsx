@@ -45,7 +45,10 @@ export function AssignForm({ cards, packs, draft, onDraft, onAssigned }: FormPro
         <PackField cards={cards} packs={packs} draft={draft} onDraft={onDraft} />
         <WhoField draft={draft} onDraft={onDraft} />
         <DueField draft={draft} onDraft={onDraft} />
-        <MarksField draft={draft} onDraft={onDraft} />
+        <MarksField
+          marks={draft.passMarks}
+          onMarks={(passMarks) => onDraft({ ...draft, passMarks })}
+        />
         <AttemptsField draft={draft} onDraft={onDraft} />
         <FeedbackField draft={draft} onDraft={onDraft} />
         <FurtherRules draft={draft} onDraft={onDraft} />

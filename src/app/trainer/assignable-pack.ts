@@ -1,5 +1,6 @@
 /** Packs that can be assigned: those that come with the product, and the team's own. */
 import type { PackView } from '../../contract/api/pack-routes.ts';
+import { USUAL_RULES } from '../../contract/api/rules.ts';
 import type { ScenarioCard } from '../../contract/compiled.ts';
 import type { Pack } from '../../contract/pack.ts';
 import { language } from '../ui/messages.ts';
@@ -8,22 +9,30 @@ import { language } from '../ui/messages.ts';
 export type OwnPack = PackView;
 
 /** A pack as one is chosen. */
-export type AssignablePack = Pick<OwnPack, 'id' | 'title' | 'summary' | 'passMarks'> & {
+export type AssignablePack = Pick<
+  OwnPack,
+  'id' | 'version' | 'title' | 'summary' | 'passMarks' | 'rules'
+> & {
   readonly scenarios: readonly string[];
   readonly own: boolean;
 };
+
+/** What is proposed with a pack that says nothing itself. */
+const SHIPPED_RULES = { ...USUAL_RULES, attemptsAllowed: 3 };
 
 /** All packs to choose from in the present language, the product's before the team's. */
 export const assignablePacks = (
   packs: readonly Pack[],
   own: readonly OwnPack[],
 ): readonly AssignablePack[] => [
-  ...packs.map(({ id, title, summary, scenarios, passMarks }) => ({
+  ...packs.map(({ id, version, title, summary, scenarios, passMarks }) => ({
     id,
+    version,
     title: title[language.value],
     summary: summary[language.value],
     scenarios,
     passMarks,
+    rules: SHIPPED_RULES,
     own: false,
   })),
   ...own.map((pack) => ({ ...pack, own: true })),

@@ -12,7 +12,7 @@ import { failureText } from '../desk/failure-text.ts';
 import { tellDone, tellFailed } from '../desk/told.tsx';
 import { invitationAddress } from './addresses.ts';
 import { stateOf } from './assignment-list.tsx';
-import { ExtendDialog } from './extend-dialog.tsx';
+import { DueDialog } from './due-dialog.tsx';
 import { messages } from './messages.ts';
 
 type HeadProps = {
@@ -85,10 +85,11 @@ function Ways({ assignment, onAgain, onChanged }: HeadProps): VNode {
         {messages.text('again')}
       </button>
       {extending && (
-        <ExtendDialog
-          assignment={assignment}
+        <DueDialog
+          title={messages.text('extend.title', { title: assignment.title })}
+          present={assignment.dueAt}
           onClose={() => setExtending(false)}
-          onChanged={onChanged}
+          onSet={(due) => extend(assignment, due, onChanged)}
         />
       )}
     </div>
@@ -115,4 +116,23 @@ async function setState(
   const undo = (): Promise<void> => setState({ ...assignment, ...answer.value }, before, onChanged);
   tellDone(messages.text(`${done}.told`, { title }), done === 'released' ? undefined : undo);
   await onChanged();
+}
+
+/** Sets another due date for everybody; the undo sets the one before. */
+async function extend(
+  assignment: AssignmentView,
+  due: string,
+  onChanged: () => Promise<void>,
+): Promise<string | null> {
+  const { id, title, closedAt: _closed, releasedAt: _released, ...body } = assignment;
+  const set = (dueAt: string | null) =>
+    ask(ASSIGNMENT_ROUTES.saveAssignment, { params: { id }, body: { ...body, title, dueAt } });
+  const answer = await set(due);
+  if (!answer.ok) return failureText(answer.error);
+  tellDone(messages.text('extended.told', { title, due: dateAndTime(due) }), async () => {
+    await set(assignment.dueAt);
+    await onChanged();
+  });
+  await onChanged();
+  return null;
 }

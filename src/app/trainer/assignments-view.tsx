@@ -33,7 +33,7 @@ export function AssignmentsView({ data }: DeskViewProps): VNode {
   const own = useAsked('packs', askPacks);
   const packs = assignablePacks(data.packs, own.answer.value.value ?? []);
   const [begun, setBegun] = useState<Draft | null>(null);
-  const [first] = packs;
+  const first = packs.find(({ id }) => id === inQuery('pack')) ?? packs[0];
   const draft = begun ?? (first === undefined ? null : draftOf(first, new Date()));
   const refresh = assignments.refresh;
   const again = (assignment: AssignmentView): void => {
@@ -52,7 +52,7 @@ export function AssignmentsView({ data }: DeskViewProps): VNode {
             onAssigned={(assignment) => {
               setBegun(null);
               assignments.set([assignment, ...(assignments.answer.peek().value ?? [])]);
-              setQuery({ assignment: assignment.id, new: '' }, 'push');
+              setQuery({ assignment: assignment.id, new: '', pack: '' }, 'push');
             }}
           />
         )}

@@ -1,13 +1,16 @@
 /** An assignment while it is being written. */
 import type { ASSIGNMENT_ROUTES, AssignmentView } from '../../contract/api/assignment-routes.ts';
 import type { BodyOf } from '../../contract/api/route.ts';
-import type { COUNTED, FEEDBACK, TIMERS } from '../../contract/api/rules.ts';
+import type { COUNTED, FEEDBACK, METERS, TIMERS } from '../../contract/api/rules.ts';
+import type { Locale } from '../../contract/locale.ts';
 import { ownTimeZone } from '../desk/dates.ts';
 import type { AssignablePack } from './assignable-pack.ts';
 
 export type Draft = {
   readonly title: string;
   readonly pack: string;
+  /** The version of the pack; `null` where it was made of none. */
+  readonly madeOf: { readonly id: string; readonly version: number } | null;
   readonly scenarios: readonly string[];
   readonly people: readonly string[];
   readonly groups: readonly string[];
@@ -19,6 +22,11 @@ export type Draft = {
   readonly counts: (typeof COUNTED)[number];
   readonly timers: (typeof TIMERS)[number];
   readonly feedback: (typeof FEEDBACK)[number];
+  readonly meters: (typeof METERS)[number];
+  /** `null`: the learner's own. */
+  readonly language: Locale | null;
+  /** Whether weak competencies come back as single moments. */
+  readonly repetition: boolean;
 };
 
 /** What every part of the form is given. */
@@ -29,34 +37,32 @@ export type DraftProps = {
 
 const DAYS = 14;
 const EVENING = 18;
-const ATTEMPTS = 3;
 
-/** What is proposed of a pack: two weeks until six in the evening, three attempts, the best counts. */
-export function draftOf(pack: AssignablePack, now: Date): Draft {
-  return {
-    ...ofPack(pack),
-    people: [],
-    groups: [],
-    opensAt: null,
-    dueAt: inDays(DAYS, now).toISOString(),
-    attemptsAllowed: ATTEMPTS,
-    counts: 'best',
-    timers: 'learner',
-    feedback: 'at-end',
-  };
-}
+/** What is proposed of a pack: its own rules, and two weeks until six in the evening. */
+export const draftOf = (pack: AssignablePack, now: Date): Draft => ({
+  ...ofPack(pack),
+  people: [],
+  groups: [],
+  opensAt: null,
+  dueAt: inDays(DAYS, now).toISOString(),
+  repetition: false,
+});
 
 /** What a draft takes from its pack. */
 export const ofPack = ({
   id,
+  version,
   title,
   scenarios,
   passMarks,
-}: AssignablePack): Pick<Draft, 'pack' | 'title' | 'scenarios' | 'passMarks'> => ({
+  rules,
+}: AssignablePack): Omit<Draft, 'people' | 'groups' | 'opensAt' | 'dueAt' | 'repetition'> => ({
   pack: id,
+  madeOf: { id, version },
   title,
   scenarios,
   passMarks,
+  ...rules,
 });
 
 /** Six in the evening so many days from now, on the reader's clock. */
@@ -70,7 +76,8 @@ export function inDays(days: number, now: Date): Date {
 /** The same rules for other people: a draft to assign once more. */
 export const againOf = (assignment: AssignmentView, now: Date): Draft => ({
   title: assignment.title,
-  pack: '',
+  pack: assignment.pack?.id ?? '',
+  madeOf: assignment.pack,
   scenarios: assignment.scenarios,
   people: [],
   groups: [],
@@ -81,6 +88,9 @@ export const againOf = (assignment: AssignmentView, now: Date): Draft => ({
   counts: assignment.counts,
   timers: assignment.timers,
   feedback: assignment.feedback,
+  meters: assignment.meters,
+  language: assignment.language,
+  repetition: assignment.repetition,
 });
 
 /** What still stands in the way of assigning. */
@@ -111,10 +121,10 @@ export const bodyOf = (
   passMarks: { ...draft.passMarks },
   timers: draft.timers,
   feedback: draft.feedback,
-  meters: 'shown',
-  language: null,
-  repetition: false,
-  pack: null,
+  meters: draft.meters,
+  language: draft.language,
+  repetition: draft.repetition,
+  pack: draft.madeOf,
   people: [...draft.people],
   groups: [...draft.groups],
 });

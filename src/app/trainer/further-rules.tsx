@@ -1,57 +1,101 @@
 /** The rules that few assignments change. */
 import type { VNode } from 'preact';
-import { COUNTED, TIMERS } from '../../contract/api/rules.ts';
+import { COUNTED, METERS, TIMERS } from '../../contract/api/rules.ts';
+import { LOCALES } from '../../contract/locale.ts';
 import { fromLocalInput, ownTimeZone, toLocalInput } from '../desk/dates.ts';
 import type { DraftProps } from './draft.ts';
 import { messages } from './messages.ts';
 
-/** Folded away: opening, which attempt counts, timers. */
+/** Folded away: opening, which attempt counts, timers, scores, language, repetition. */
 export const FurtherRules = ({ draft, onDraft }: DraftProps): VNode => (
   <details class="further">
     <summary>{messages.text('further')}</summary>
-    <label class="stacked">
-      {messages.text('opens')}
+    <Opens draft={draft} onDraft={onDraft} />
+    <Rule
+      label={messages.text('counts')}
+      values={COUNTED}
+      value={draft.counts}
+      textOf={(each) => messages.text(`counts.${each}`)}
+      onValue={(counts) => onDraft({ ...draft, counts })}
+    />
+    <Rule
+      label={messages.text('timers')}
+      values={TIMERS}
+      value={draft.timers}
+      textOf={(each) => messages.text(`timers.${each}`)}
+      onValue={(timers) => onDraft({ ...draft, timers })}
+      hint={messages.text('timers.hint')}
+    />
+    <Rule
+      label={messages.text('meters')}
+      values={METERS}
+      value={draft.meters}
+      textOf={(each) => messages.text(`meters.${each}`)}
+      onValue={(meters) => onDraft({ ...draft, meters })}
+    />
+    <Rule
+      label={messages.text('language')}
+      values={LANGUAGES}
+      value={draft.language ?? 'own'}
+      textOf={(each) => (each === 'own' ? messages.text('language.own') : LANGUAGE_NAMES[each])}
+      onValue={(each) => onDraft({ ...draft, language: each === 'own' ? null : each })}
+    />
+    <label class="option">
       <input
-        type="datetime-local"
-        value={draft.opensAt === null ? '' : toLocalInput(new Date(draft.opensAt))}
-        onInput={({ currentTarget }) =>
-          onDraft({ ...draft, opensAt: fromLocalInput(currentTarget.value) })
-        }
+        type="checkbox"
+        checked={draft.repetition}
+        onChange={({ currentTarget }) => onDraft({ ...draft, repetition: currentTarget.checked })}
       />
-      <span class="hint">{messages.text('opens.hint', { zone: ownTimeZone() })}</span>
-    </label>
-    <label class="stacked">
-      {messages.text('counts')}
-      <select
-        value={draft.counts}
-        onChange={({ currentTarget }) => {
-          const counts = COUNTED.find((each) => each === currentTarget.value);
-          if (counts !== undefined) onDraft({ ...draft, counts });
-        }}
-      >
-        {COUNTED.map((each) => (
-          <option key={each} value={each}>
-            {messages.text(`counts.${each}`)}
-          </option>
-        ))}
-      </select>
-    </label>
-    <label class="stacked">
-      {messages.text('timers')}
-      <select
-        value={draft.timers}
-        onChange={({ currentTarget }) => {
-          const timers = TIMERS.find((each) => each === currentTarget.value);
-          if (timers !== undefined) onDraft({ ...draft, timers });
-        }}
-      >
-        {TIMERS.map((each) => (
-          <option key={each} value={each}>
-            {messages.text(`timers.${each}`)}
-          </option>
-        ))}
-      </select>
-      <span class="hint">{messages.text('timers.hint')}</span>
+      <span>{messages.text('repetition')}</span>
     </label>
   </details>
 );
+
+const Opens = ({ draft, onDraft }: DraftProps): VNode => (
+  <label class="stacked">
+    {messages.text('opens')}
+    <input
+      type="datetime-local"
+      value={draft.opensAt === null ? '' : toLocalInput(new Date(draft.opensAt))}
+      onInput={({ currentTarget }) =>
+        onDraft({ ...draft, opensAt: fromLocalInput(currentTarget.value) })
+      }
+    />
+    <span class="hint">{messages.text('opens.hint', { zone: ownTimeZone() })}</span>
+  </label>
+);
+
+const LANGUAGES = ['own', ...LOCALES] as const;
+const LANGUAGE_NAMES = { en: 'English', ru: 'Русский' } as const;
+
+type RuleProps<V extends string> = {
+  readonly label: string;
+  readonly values: readonly V[];
+  readonly value: V;
+  readonly textOf: (value: V) => string;
+  readonly onValue: (value: V) => void;
+  readonly hint?: string;
+};
+
+/** One rule, chosen from a list. */
+const Rule = <V extends string>(props: RuleProps<V>): VNode => {
+  const { label, values, value, textOf, onValue, hint } = props;
+  return (
+    <label class="stacked">
+      {label}
+      <select
+        onChange={({ currentTarget }) => {
+          const chosen = values.find((each) => each === currentTarget.value);
+          if (chosen !== undefined) onValue(chosen);
+        }}
+      >
+        {values.map((each) => (
+          <option key={each} value={each} selected={each === value}>
+            {textOf(each)}
+          </option>
+        ))}
+      </select>
+      {hint !== undefined && <span class="hint">{hint}</span>}
+    </label>
+  );
+};

@@ -1,5 +1,6 @@
 /** The people of an assignment, with what they have done. */
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import type { AssignmentStatus, AssignmentView } from '../../contract/api/assignment-routes.ts';
 import type { ScenarioCard } from '../../contract/compiled.ts';
 import { Avatar } from '../desk/avatar.tsx';
@@ -10,6 +11,7 @@ import { DataTable, type Column } from '../desk/table.tsx';
 import { SORTED, STATUS_FILTERS, type AskedSort, type Status } from './ask-status.ts';
 import { messages } from './messages.ts';
 import { meansOf, statusOf, triesOf } from './person-status.ts';
+import { PersonWays } from './person-ways.tsx';
 import { SceneStrip } from './scene-strip.tsx';
 import { StatusBadge } from './status-badge.tsx';
 
@@ -23,7 +25,10 @@ type TableProps = {
 };
 
 /** Searched, filtered and sorted by the server, which knows all of them. */
-export function PersonTable({ assignment, cards, status, sort, onSort }: TableProps): VNode {
+export function PersonTable(props: TableProps): VNode {
+  const { assignment, cards, status, sort, onSort, onChanged } = props;
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const shown = status.people.filter(({ person }) => selected.has(person.id));
   return (
     <>
       <div class="desk-filters">
@@ -40,6 +45,13 @@ export function PersonTable({ assignment, cards, status, sort, onSort }: TablePr
           ]}
         />
       </div>
+      {shown.length > 0 && (
+        <PersonWays
+          assignment={assignment}
+          people={shown.map(({ person }) => person.id)}
+          onDone={onChanged}
+        />
+      )}
       {status.people.length === 0 ? (
         <p class="desk-empty">{messages.text('people.none')}</p>
       ) : (
@@ -50,6 +62,7 @@ export function PersonTable({ assignment, cards, status, sort, onSort }: TablePr
           keyOf={({ person }) => person.id}
           nameOf={({ person }) => person.name}
           sort={sort}
+          selection={{ keys: selected, onChange: setSelected }}
           onSort={({ by, descending }) =>
             onSort({ by: SORTED.find((each) => each === by) ?? 'name', descending })
           }

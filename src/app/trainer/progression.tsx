@@ -5,6 +5,7 @@ import type { ResponseOf } from '../../contract/api/route.ts';
 import { STATISTICS_ROUTES } from '../../contract/api/statistics-routes.ts';
 import type { ScenarioCard } from '../../contract/compiled.ts';
 import { ask } from '../data/server.ts';
+import { deskAddress } from '../desk/address.ts';
 import { useAsked } from '../desk/asked.ts';
 import { Awaited } from '../desk/awaited.tsx';
 import { dayAndMonth } from '../desk/dates.ts';
@@ -32,7 +33,7 @@ export function Progression({ assignment: { id }, cards }: ProgressionProps): VN
           <>
             <ul class="scene-bars">
               {scenarios.map((scene) => (
-                <SceneBar key={scene.scenario} scene={scene} cards={cards} />
+                <SceneBar key={scene.scenario} scene={scene} cards={cards} assignment={id} />
               ))}
             </ul>
             {days.length > 0 && <Days days={days} />}
@@ -52,12 +53,15 @@ const PARTS = [
 
 type BarProps = {
   readonly scene: Progressed['scenarios'][number];
+  readonly assignment: string;
   readonly cards: readonly ScenarioCard[];
 };
 
-const SceneBar = ({ scene, cards }: BarProps): VNode => (
+const SceneBar = ({ scene, cards, assignment }: BarProps): VNode => (
   <li>
-    <b>{scenarioName(cards, scene.scenario)}</b>
+    <a href={deskAddress('trainer/scenarios', { scenario: scene.scenario, assignment })}>
+      {scenarioName(cards, scene.scenario)}
+    </a>
     <span class="scene-bar" aria-hidden="true">
       {PARTS.filter(([part]) => scene[part] > 0).map(([part, state]) => (
         <span key={part} class={state} style={{ flexGrow: scene[part] }} />

@@ -4,7 +4,7 @@ import { FEEDBACK } from '../../contract/api/rules.ts';
 import { dayAndMonth, fromLocalInput, toLocalInput } from '../desk/dates.ts';
 import { ScoreSign, type ScoreName } from '../ui/score-sign.tsx';
 import { uiMessages } from '../ui/ui-messages.ts';
-import { inDays, type DraftProps } from './draft.ts';
+import { inDays, type Draft, type DraftProps } from './draft.ts';
 import { FormRow } from './form-row.tsx';
 import { messages } from './messages.ts';
 
@@ -51,8 +51,11 @@ export function DueField({ draft, onDraft }: DraftProps): VNode {
 
 const MARKS: readonly ScoreName[] = ['trust', 'partnership'];
 
+type Marks = Draft['passMarks'];
+type MarksProps = { readonly marks: Marks; readonly onMarks: (marks: Marks) => void };
+
 /** What both scores must reach. */
-export const MarksField = ({ draft, onDraft }: DraftProps): VNode => (
+export const MarksField = ({ marks, onMarks }: MarksProps): VNode => (
   <FormRow label={messages.text('marks')}>
     {MARKS.map((score) => (
       <label key={score} class={`mark ${score}`}>
@@ -65,16 +68,13 @@ export const MarksField = ({ draft, onDraft }: DraftProps): VNode => (
           min={0}
           max={100}
           step={5}
-          value={draft.passMarks[score]}
-          style={{ '--share': draft.passMarks[score] }}
+          value={marks[score]}
+          style={{ '--share': marks[score] }}
           onInput={({ currentTarget }) =>
-            onDraft({
-              ...draft,
-              passMarks: { ...draft.passMarks, [score]: currentTarget.valueAsNumber },
-            })
+            onMarks({ ...marks, [score]: currentTarget.valueAsNumber })
           }
         />
-        <output>{draft.passMarks[score]}</output>
+        <output>{marks[score]}</output>
       </label>
     ))}
   </FormRow>

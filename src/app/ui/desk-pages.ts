@@ -4,6 +4,8 @@ import type { Role } from '../../contract/role.ts';
 /** By address below the language, in the order of the navigation. */
 const ROLES_OF = {
   trainer: ['trainer'],
+  'trainer/packs': ['trainer'],
+  'trainer/scenarios': ['trainer'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type DeskPageName = keyof typeof ROLES_OF;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { USUAL_RULES } from '../../../src/contract/api/rules.ts';
 import { ASSIGNMENT_ROUTES } from '../../../src/contract/api/assignment-routes.ts';
 import { bodyOf, draftOf, inDays, lackingIn, type Draft } from '../../../src/app/trainer/draft.ts';
 
@@ -10,6 +11,8 @@ const pack = {
   summary: '',
   scenarios: ['half-past-ten'],
   passMarks: { trust: 65, partnership: 60 },
+  version: 2,
+  rules: { ...USUAL_RULES, attemptsAllowed: 5 },
   own: false,
 };
 const proposed = draftOf(pack, NOW);
@@ -18,7 +21,11 @@ const ready: Draft = { ...proposed, groups: [GROUP] };
 test('what is proposed lacks nothing but people', () => {
   expect(lackingIn(proposed, NOW)).toBe('who');
   expect(lackingIn(ready, NOW)).toBeNull();
-  expect(proposed.passMarks).toEqual(pack.passMarks);
+  expect(proposed).toMatchObject({
+    passMarks: pack.passMarks,
+    attemptsAllowed: 5,
+    madeOf: { id: 'first-contact', version: 2 },
+  });
   expect(proposed.dueAt).toBe(inDays(14, NOW).toISOString());
   expect(inDays(14, NOW).getHours()).toBe(18);
 });

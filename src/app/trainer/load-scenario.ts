@@ -1,0 +1,65 @@
+/** The words and figures of a scenario that the trainer's desk shows. */
+import type { DebriefFile, ScenarioCard, Strings } from '../../contract/compiled.ts';
+import { decisionTitleId } from '../../contract/rubric.ts';
+import { err, ok, type Result } from '../../core/base/result.ts';
+import type { SolverReport } from '../../core/solver/report.ts';
+import type { AskFailure } from '../data/server.ts';
+import {
+  loadDebrief,
+  loadDebriefStrings,
+  loadPlay,
+  loadPlayStrings,
+  loadSolverReport,
+} from '../data/scenario-files.ts';
+import { ScenarioText } from '../session/scenario-text.ts';
+import { language } from '../ui/messages.ts';
+import { choiceTexts } from './choice-texts.ts';
+
+export type LoadedScenario = {
+  readonly debrief: DebriefFile;
+  /** `null` where this version was not solved. */
+  readonly report: SolverReport | null;
+  /** What a choice says or does; its id where it was not met. */
+  readonly choiceText: (choice: string) => string;
+  readonly decisionTitle: (decision: string) => string;
+};
+
+/** Loads a scenario in the present language. */
+export async function loadScenario(
+  card: ScenarioCard,
+): Promise<Result<LoadedScenario, AskFailure>> {
+  const locale = language.peek();
+  const [play, debrief, report] = await Promise.all([
+    loadPlay(card),
+    loadDebrief(card),
+    loadSolverReport(card),
+  ]);
+  if (!play.ok || !debrief.ok) return err('unreachable');
+  const text = new ScenarioText(play.value);
+  const titles = await translations(card, text, locale);
+  const choices = choiceTexts(text, debrief.value.rubric);
+  return ok({
+    debrief: debrief.value,
+    report,
+    choiceText: (choice) => choices.get(choice) ?? choice,
+    decisionTitle: (decision) =>
+      titles?.[decisionTitleId(decision)] ??
+      debrief.value.rubric.decisions[decision]?.title ??
+      decision,
+  });
+}
+
+/** Adds the play's translation to `text`, and gives that of the rubric; `null` in its own language. */
+async function translations(
+  card: ScenarioCard,
+  text: ScenarioText,
+  locale: typeof language.value,
+): Promise<Strings | null> {
+  if (text.has(locale)) return null;
+  const [said, feedback] = await Promise.all([
+    loadPlayStrings(card, locale),
+    loadDebriefStrings(card, locale),
+  ]);
+  if (said.ok) text.add(locale, said.value);
+  return feedback.ok ? feedback.value : null;
+}

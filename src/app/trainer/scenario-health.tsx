@@ -1,0 +1,67 @@
+/** Whether a scenario is sound, in plain words. */
+import type { VNode } from 'preact';
+import type { ScenarioCard } from '../../contract/compiled.ts';
+import { DeskIcon } from '../desk/desk-icon.tsx';
+import { language } from '../ui/messages.ts';
+import { findingsOf, type HealthFinding } from './health.ts';
+import type { LoadedScenario } from './load-scenario.ts';
+import { messages } from './messages.ts';
+
+type HealthProps = { readonly card: ScenarioCard; readonly scenario: LoadedScenario };
+
+/** What the solver has proven of it, then how often each ending is reached. */
+export function ScenarioHealth({ card, scenario }: HealthProps): VNode {
+  const { report, debrief } = scenario;
+  return (
+    <section class="health" aria-labelledby="health-title">
+      <h2 id="health-title">{messages.text('health')}</h2>
+      {report === null ? (
+        <p>{messages.text('health.unsolved')}</p>
+      ) : (
+        <>
+          <ul class="findings">
+            {findingsOf(report, card).map((finding) => (
+              <Finding key={finding.id} finding={finding} />
+            ))}
+          </ul>
+          <table class="endings">
+            <caption>{messages.text('health.endings')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{messages.text('ending')}</th>
+                <th scope="col">{messages.text('by.chance')}</th>
+                <th scope="col">{messages.text('by.competent')}</th>
+                <th scope="col">{messages.text('by.best')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {Object.entries(report.endings).map(([id, odds]) => (
+                <tr key={id}>
+                  <th scope="row">{debrief.endings[id]?.title[language.value] ?? id}</th>
+                  <td>{percent(odds.random)}</td>
+                  <td>{percent(odds.competent)}</td>
+                  <td>{percent(odds.best)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Of what can happen, as whole percent; less than one is said so. */
+const percent = (share: number): string =>
+  share > 0 && share < 0.01 ? '< 1 %' : `${Math.round(share * 100)} %`;
+
+const Finding = ({
+  finding: { id, sound, values },
+}: {
+  readonly finding: HealthFinding;
+}): VNode => (
+  <li class={sound ? 'sound' : 'unsound'}>
+    <DeskIcon name={sound ? 'circle-check' : 'alert-triangle'} />
+    <span>{messages.text(`health.${id}.${sound ? 'sound' : 'unsound'}`, values)}</span>
+  </li>
+);

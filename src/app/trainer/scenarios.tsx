@@ -1,0 +1,10 @@
+/** The scenarios: whether they are sound, and what people chose in them. */
+// oxlint-disable-next-line import/no-unassigned-import -- first, since it names the order of the layers
+import './trainer.css';
+import { openDesk } from '../desk/open-desk.tsx';
+import type { PageData } from '../page-data.ts';
+import { ScenariosView } from './scenarios-view.tsx';
+
+/** Shows the page. */
+export const mount = (root: HTMLElement, data: PageData): Promise<void> =>
+  openDesk(root, 'trainer/scenarios', data, ScenariosView);

@@ -1,0 +1,166 @@
+/** A trainer's day: assigning, watching it come in, seeing what people chose, keeping packs. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { compilePlace, STORIES } from '../../src/cli/stories.ts';
+import { playAtRandom, scored } from '../fixtures/played.ts';
+import { answered, PASSWORD, Team, type Member } from './team.ts';
+
+test.describe.configure({ mode: 'serial' });
+test.setTimeout(180_000);
+
+let team: Team;
+let trainer: Member;
+let learner: Member;
+
+test.beforeAll(async () => {
+  team = await Team.open(test.info().project.name);
+  const group = await team.addGroup('Key accounts');
+  trainer = await team.addMember('Olga Brandt', { roles: ['trainer'] });
+  learner = await team.addMember('Marta Lind', { groups: [group] });
+  await team.addMember('Ilya Marsh', { groups: [group] });
+});
+test.afterAll(() => team.close());
+
+/** Counts what a finger or a mouse presses, as long as the page is not left. */
+const countClicks = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    Object.assign(globalThis, { clicks: 0 });
+    addEventListener(
+      'click',
+      ({ isTrusted }) => {
+        const counted = globalThis as unknown as { clicks: number };
+        if (isTrusted) counted.clicks += 1;
+      },
+      true,
+    );
+  });
+const clicks = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as unknown as { clicks: number }).clicks);
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto(`${team.url}en/trainer/`);
+  await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
+  await page.getByLabel('E-mail').fill(trainer.email);
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page).toHaveURL(/\/en\/trainer\/$/);
+}
+
+/** Delivers an attempt of random choices that counts for an assignment. */
+async function play(assignment: string, seed: string): Promise<void> {
+  const { scenario } = compilePlace({ stories: STORIES, id: 'half-past-ten' });
+  if (scenario === null) throw new Error('half-past-ten does not compile.');
+  const now = new Date().toISOString();
+  const played = playAtRandom(scored(scenario), seed);
+  const attempt = { ...played, startedAt: now, finishedAt: now };
+  await answered(learner.api.put(`api/attempts/${attempt.id}`, { data: { attempt, assignment } }));
+}
+
+async function expectSound(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over).toBe(0);
+}
+
+test('a first assignment takes three clicks, and fills without reloading', async ({ page }) => {
+  await signIn(page);
+  await expect(page.getByRole('heading', { name: 'Nothing is assigned yet' })).toBeAttached();
+  await countClicks(page);
+  const begin = page.getByRole('button', { name: 'New assignment' });
+  if (await begin.isVisible()) await begin.click();
+  await page.getByRole('button', { name: 'Key accounts, 2' }).click();
+  await expect(page.getByText('2 people get 4 scenes')).toBeVisible();
+  await page.getByRole('button', { name: 'Assign to 2' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'First contact' })).toBeFocused();
+  expect(await clicks(page)).toBeLessThanOrEqual(3);
+  await expect(page.locator('.status-summary')).toHaveText(/2 people\s*2 not started/);
+  const assignment = new URL(page.url()).searchParams.get('assignment') ?? '';
+
+  await play(assignment, 'live');
+  await expect(page.locator('.status-summary')).toContainText('1 in progress', {
+    timeout: 60_000,
+  });
+  const marta = page.getByRole('row', { name: /Marta Lind/ });
+  await expect(marta).toContainText('In progress');
+  const csv = page.getByRole('link', { name: 'Download CSV' });
+  const table = await page.request.get(
+    new URL((await csv.getAttribute('href')) ?? '', team.url).href,
+  );
+  expect(await table.text()).toContain('Marta Lind');
+
+  await page.getByLabel('Find a person').last().fill('ilya');
+  await expect(marta).toHaveCount(0);
+  await page.getByLabel('Select Ilya Marsh').check();
+  const selected = page.getByRole('group', { name: 'Selected people' });
+  await selected.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByText('Closed for 1 person.')).toBeVisible();
+  await expect(page.getByRole('row', { name: /Ilya Marsh/ })).toContainText('Closed');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('row', { name: /Ilya Marsh/ })).toContainText('Not started');
+  await selected.getByRole('button', { name: 'Extend' }).click();
+  await page.getByLabel('Due').last().fill('2031-05-06T18:00');
+  await page.getByRole('button', { name: 'Set the new date' }).click();
+  await expect(page.getByRole('row', { name: /Ilya Marsh/ })).toContainText('6 May 2031');
+  await expectSound(page);
+
+  await page.goBack();
+  await expect(page.getByRole('link', { name: 'First contact' })).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole('heading', { level: 1, name: 'First contact' })).toBeVisible();
+  await page.getByRole('link', { name: 'Half past ten' }).last().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Half past ten' })).toBeVisible();
+  await expect(page.getByText('no dead end')).toBeVisible();
+  await expect(page.locator('.choices li').first()).toContainText(/taken once|nobody took it/);
+  await expect(
+    page.locator('.choices [data-choice]').filter({ hasText: 'taken once' }),
+  ).not.toHaveCount(0);
+  await expectSound(page);
+});
+
+test('packs are copied, changed, put away and taken out again', async ({ page }) => {
+  await signIn(page);
+  await page.goto(`${team.url}en/trainer/packs/`);
+  await page.getByRole('button', { name: 'Duplicate: First contact' }).click();
+  await page.getByRole('link', { name: 'Edit: First contact, copy' }).click();
+  await page.getByLabel('Name').fill('Nights and doors');
+  await page.getByRole('button', { name: 'Remove Invoice 318' }).click();
+  await page.getByRole('button', { name: 'Move The wrong door up' }).click();
+  await expect(page.locator('.pack-scenes ol > li')).toHaveText([
+    'Half past ten',
+    'The wrong door',
+    'Twenty-five minutes',
+  ]);
+  await expectSound(page);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Saved: Nights and doors, version 2')).toBeVisible();
+  await page.getByRole('button', { name: 'Put away: Nights and doors' }).click();
+  await expect(page.getByText('Put away: 1 pack')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  const assign = page.getByRole('link', { name: 'Assign: Nights and doors' });
+  await expect(assign).toBeVisible();
+  await expectSound(page);
+  await assign.click();
+  await expect(page.locator('.chosen-pack')).toContainText('Nights and doors');
+});
+
+test('the desk reads in Russian and in the dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await signIn(page);
+  const pages = [
+    ['', 'Назначения'],
+    ['?new=1', 'Назначить набор'],
+    ['packs/', 'Наборы'],
+    ['scenarios/', 'Сценарии'],
+    ['scenarios/?scenario=half-past-ten', 'Половина одиннадцатого'],
+  ] as const;
+  for (const [path, heading] of pages) {
+    await page.goto(`${team.url}ru/trainer/${path}`);
+    await expect(page.getByRole('heading', { name: heading, exact: true }).first()).toBeVisible();
+    await expect(page.locator('.desk-loading')).toHaveCount(0);
+    await expectSound(page);
+  }
+});
