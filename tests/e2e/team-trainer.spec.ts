@@ -6,7 +6,7 @@ import { playAtRandom, scored } from '../fixtures/played.ts';
 import { answered, PASSWORD, Team, type Member } from './team.ts';
 
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(180_000);
+test.setTimeout(120_000);
 
 let team: Team;
 let trainer: Member;
@@ -125,7 +125,7 @@ test('packs are copied, changed, put away and taken out again', async ({ page })
   await signIn(page);
   await page.goto(`${team.url}en/trainer/packs/`);
   await page.getByRole('button', { name: 'Duplicate: First contact' }).click();
-  await page.getByRole('link', { name: 'Edit: First contact, copy' }).click();
+  await page.getByRole('link', { name: 'Edit “First contact, copy”' }).click();
   await page.getByLabel('Name').fill('Nights and doors');
   await page.getByRole('button', { name: 'Remove Invoice 318' }).click();
   await page.getByRole('button', { name: 'Move The wrong door up' }).click();

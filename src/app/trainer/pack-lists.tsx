@@ -120,10 +120,14 @@ function OwnWays({ pack, onChanged }: WaysProps): VNode {
     <>
       {!archived && <Assign pack={id} title={title} />}
       {!archived && (
-        <OpenLink page="trainer/packs" values={{ pack: id }} className="button">
+        <OpenLink
+          page="trainer/packs"
+          values={{ pack: id }}
+          className="button"
+          label={messages.text('edit.of', { title })}
+        >
           <DeskIcon name="pencil" />
           {messages.text('edit')}
-          <span class="visually-hidden">: {title}</span>
         </OpenLink>
       )}
       <button
