@@ -52,7 +52,9 @@ export function AssignmentsView({ data }: DeskViewProps): VNode {
             onAssigned={(assignment) => {
               setBegun(null);
               assignments.set([assignment, ...(assignments.answer.peek().value ?? [])]);
-              setQuery({ assignment: assignment.id, new: '', pack: '' }, 'push');
+              // On a narrow screen the form was opened by itself: going back leads to the list.
+              const way = inQuery('new') === '1' ? 'replace' : 'push';
+              setQuery({ assignment: assignment.id, new: '', pack: '' }, way);
             }}
           />
         )}
