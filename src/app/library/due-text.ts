@@ -28,7 +28,8 @@ const midnight = (date: Date): number =>
 /** The day of a month and its short name, for a leaf of a calendar. */
 export function leafOf(moment: string): { readonly day: string; readonly month: string } {
   const at = new Date(moment);
-  const locale = dateLocale();
-  const month = new Intl.DateTimeFormat(locale, { month: 'short' }).format(at);
+  const format = new Intl.DateTimeFormat(dateLocale(), { day: 'numeric', month: 'short' });
+  // Beside its day a month may have another form than by itself.
+  const month = format.formatToParts(at).find(({ type }) => type === 'month')?.value ?? '';
   return { day: String(at.getDate()), month: month.replace('.', '') };
 }

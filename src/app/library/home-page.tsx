@@ -13,6 +13,7 @@ import { SiteShell } from '../ui/site-shell.tsx';
 import { Hero } from './hero.tsx';
 import { messages } from './messages.ts';
 import type { Personal } from './personal.ts';
+import { NoticeList } from './notice-list.tsx';
 import { EVERYTHING, filtered, type SceneFilter } from './scene-filter.ts';
 import { assignmentsOf, type Team } from './team.ts';
 import type { Posters } from './posters.ts';
@@ -30,6 +31,7 @@ export type HomePageProps = {
   /** Attempts that were split off, since they had been played in two places. */
   splits?: readonly Split[];
   onSplitsRead?: () => void;
+  onNoticesRead?: (ids: readonly string[]) => void;
   filter?: SceneFilter;
   onFilter?: (filter: SceneFilter) => void;
 };
@@ -50,6 +52,7 @@ export function HomePage(props: HomePageProps): VNode {
           posters={posters}
         />
         <div class="side">
+          <Waiting {...props} now={now} />
           {team !== null && <AssignedList packs={assigned} team={team} now={now} />}
           {assigned.length === 0 && <HowItWorks member={team !== null} />}
         </div>
@@ -58,6 +61,15 @@ export function HomePage(props: HomePageProps): VNode {
     </SiteShell>
   );
 }
+
+const Waiting = ({
+  team,
+  cards,
+  now,
+  onNoticesRead = () => undefined,
+}: HomePageProps & { now: number }): VNode => (
+  <NoticeList notices={team?.notices ?? []} cards={cards} now={now} onRead={onNoticesRead} />
+);
 
 /** Says what became of attempts that were played in two places at once. */
 function News({ cards, splits = [], onSplitsRead }: HomePageProps): VNode | null {

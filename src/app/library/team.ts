@@ -1,10 +1,12 @@
 /** What a team adds to one's pages: assignments, and attempts that were played elsewhere. */
 import { signal, type Signal } from '@preact/signals';
 import type { AttemptRow } from '../../contract/api/attempt-routes.ts';
+import { NOTICE_ROUTES } from '../../contract/api/notice-routes.ts';
 import { askAssignments, knownAssignments, type OwnAssignment } from '../data/assignments.ts';
 import { bringHere, ownRows } from '../data/own-attempts.ts';
-import type { AskFailure } from '../data/server.ts';
+import { ask as askServer, type AskFailure } from '../data/server.ts';
 import { signedIn } from '../data/signed-in.ts';
+import type { OwnNotice } from './notice-list.tsx';
 import type { LoadedPersonal } from './load-personal.ts';
 
 /** What is known of the team of whoever is signed in. */
@@ -12,6 +14,8 @@ export type Team = {
   readonly assignments: readonly OwnAssignment[];
   /** What the server keeps of one's attempts; `null` until it has told. */
   readonly rows: readonly AttemptRow[] | null;
+  /** Unread notices, the latest first. */
+  readonly notices: readonly OwnNotice[];
   /** Why the server's latest answer is missing; `null` where it is there, or awaited. */
   readonly failure: AskFailure | null;
 };
@@ -22,7 +26,9 @@ const ASK_MS = 20_000;
 /** The team as it was told last; `null` where nobody is signed in. */
 export const teamSignal = (): Signal<Team | null> =>
   signal(
-    signedIn() === null ? null : { assignments: knownAssignments(), rows: null, failure: null },
+    signedIn() === null
+      ? null
+      : { assignments: knownAssignments(), rows: null, notices: [], failure: null },
   );
 
 /**
@@ -40,13 +46,20 @@ export async function followTeam(
   if (person === null) return;
   const ask = async (): Promise<void> => {
     await store.deliver();
-    const [assignments, rows] = await Promise.all([askAssignments(), ownRows(person)]);
+    const [assignments, rows, notices] = await Promise.all([
+      askAssignments(),
+      ownRows(person),
+      askServer(NOTICE_ROUTES.notices, { query: { limit: 50 } }),
+    ]);
     const now = team.peek();
     if (now === null) return;
     const failure = assignments.ok ? (rows.ok ? null : rows.error) : assignments.error;
     team.value = {
       assignments: assignments.ok ? assignments.value : now.assignments,
       rows: rows.ok ? rows.value : now.rows,
+      notices: notices.ok
+        ? notices.value.items.filter(({ readAt }) => readAt === null)
+        : now.notices,
       failure,
     };
     if (!rows.ok) return;
@@ -80,3 +93,11 @@ function askAgain(ask: () => Promise<void>): void {
 /** The assignments, as far as they are known. */
 export const assignmentsOf = (team: Team | null): readonly OwnAssignment[] =>
   team?.assignments ?? [];
+
+/** Marks notices as read: here at once, on the server as soon as it can be reached. */
+export async function markRead(team: Signal<Team | null>, ids: readonly string[]): Promise<void> {
+  const now = team.peek();
+  if (now === null) return;
+  team.value = { ...now, notices: now.notices.filter(({ id }) => !ids.includes(id)) };
+  await askServer(NOTICE_ROUTES.readNotices, { body: { ids: [...ids] } });
+}
