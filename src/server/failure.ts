@@ -32,9 +32,12 @@ export function sendFailure(
  */
 const AWAY =
   /^(08\w{3}|53\w{3}|57P\w{2}|SQLITE_(FULL|IOERR\w*|BUSY\w*)|ECONNREFUSED|ECONNRESET|EPIPE)$/;
-/** The driver has no code for a connection that ends under a query, or a socket that is not there. */
+/**
+ * What has no code: a connection that ends under a query, a socket that is not there; and SQLite,
+ * which for lack of room undoes a transaction by itself, so that there is nothing left to roll back.
+ */
 const CUT_OFF =
-  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|connect E)/;
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|connect E|cannot rollback - no transaction is active)/;
 
 function reasonFor({ code, statusCode, message }: FastifyError): FailureReason {
   if (UNHOLDABLE.has(code)) return 'bad-request';
