@@ -21,13 +21,16 @@ import {
 import { openInky, openOurs, type Site } from './sites.ts';
 import { CPU_SLOWDOWN, launch } from './slow-browser.ts';
 import { measureGrowth, measureSolver } from './solver.ts';
+import { leadIntoTemporaryFolder } from '../temporary-folder.ts';
+import { measureTeam } from './team.ts';
+import { teamRows } from './team-report.ts';
 
-const PARTS = ['first-choice', 'next-line', 'solver'] as const;
+const PARTS = ['first-choice', 'next-line', 'solver', 'team'] as const;
 type Part = (typeof PARTS)[number];
 
 const USAGE = `Usage: npm run bench -- [--only ${PARTS.join('|')}] [--json] [--runs <n>] [--plays <n>]
 
-  --only   measure one part; all three unless told
+  --only   measure one part; all of them unless told
   --json   print the measurements as JSON
   --runs   openings of each page that are counted, 7 unless told
   --plays  play-throughs in each state of the stage, 3 unless told`;
@@ -70,7 +73,8 @@ const progress = (words: string): void => console.error(`  ${words}`);
 type Measured = { readonly rows: readonly Row[]; readonly browser: string | null };
 
 async function measurePages(options: Options): Promise<Measured> {
-  if (options.parts.every((part) => part === 'solver')) return { rows: [], browser: null };
+  if (!options.parts.some((part) => part === 'first-choice' || part === 'next-line'))
+    return { rows: [], browser: null };
   const browser = await launch();
   const sites = await Promise.all([openOurs(), openInky()]);
   try {
@@ -107,6 +111,12 @@ function measureStories({ parts }: Options): readonly Row[] {
   ];
 }
 
+async function measureServers({ parts }: Options): Promise<readonly Row[]> {
+  if (!parts.includes('team')) return [];
+  console.error('The team server ...');
+  return (await measureTeam(progress)).flatMap(teamRows);
+}
+
 /** Runnable programs for each processor over the last minute; above 1 they wait for each other. */
 const load = (): number => (loadavg()[0] ?? 0) / availableParallelism();
 
@@ -127,11 +137,12 @@ function print({ rows, browser }: Measured, { json, runs, plays }: Options): voi
 
 async function bench(options: Options): Promise<boolean> {
   const pages = await measurePages(options);
-  const rows = [...pages.rows, ...measureStories(options)];
+  const rows = [...pages.rows, ...measureStories(options), ...(await measureServers(options))];
   print({ rows, browser: pages.browser }, options);
   return rows.every(({ met }) => met);
 }
 
+leadIntoTemporaryFolder();
 try {
   process.exitCode = (await bench(parseOptions(process.argv.slice(2)))) ? 0 : 1;
 } catch (error) {
