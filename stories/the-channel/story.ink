@@ -41,7 +41,7 @@ The thread is in the top folder, with Artyom’s number on its first page. You h
     Ten minutes later Vera has sent it. One thing less. # sound: send # id: pxub
     VERA: I wrote that I am sorry. I was not sure for which part. # mood: worried # id: minx
     ~ react(-4, -4, passed_down)
-    ARTYOM: She apologises. And who let her sit there alone? # background: artyom-office # enter: artyom # mood: neutral # gesture: shake # id: 8ukj # exit: stas
+    ARTYOM: She apologises. And who let her sit there alone? # background: artyom-office # enter: artyom # mood: neutral # gesture: shake # id: 8ukj # exit: stas # clock: 03-16 09:40
     -> told
 + [Shut the door, read all of it to the very end, and then ring Artyom yourself before anything at all is said # id: d01b]
     ~ known = 1
@@ -64,18 +64,18 @@ The thread is in the top folder, with Artyom’s number on its first page. You h
     ~ react(-8, 4, statement)
     {
     - variant == 1:
-        ARTYOM: Measures. Against whom, I wonder? # background: artyom-office # enter: artyom # mood: annoyed # id: eefp # exit: stas
+        ARTYOM: Measures. Against whom, I wonder? # background: artyom-office # enter: artyom # mood: annoyed # id: eefp # exit: stas # clock: 03-16 10:05
     - variant == 2:
-        ARTYOM: A misunderstanding? I understood it very well. # background: artyom-office # enter: artyom # mood: annoyed # id: 6e45 # exit: stas
+        ARTYOM: A misunderstanding? I understood it very well. # background: artyom-office # enter: artyom # mood: annoyed # id: 6e45 # exit: stas # clock: 03-16 10:05
     - else:
-        ARTYOM: Regret? I have bought sixty chairs. What is it that they regret? # background: artyom-office # enter: artyom # mood: worried # id: vz6a # exit: stas
+        ARTYOM: Regret? I have bought sixty chairs. What is it that they regret? # background: artyom-office # enter: artyom # mood: worried # id: vz6a # exit: stas # clock: 03-16 10:05
     }
     -> told
 + [Pass the thread to the lawyer and have everyone keep silent till he has replied: every word may be used # id: d01d]
     The lawyer is at a hearing till Thursday. Until then nobody can do anything wrong. # id: gqcr
     STAS: Silence? At last a thing we are good at. # mood: warm # id: vke5
     ~ react(-4, -8, kept_waiting)
-    ARTYOM: They do not ring. Well, that at least is like them. # background: artyom-office # enter: artyom # mood: neutral # look: away # id: 8gjh # exit: stas
+    ARTYOM: They do not ring. Well, that at least is like them. # background: artyom-office # enter: artyom # mood: neutral # look: away # id: 8gjh # exit: stas # clock: 03-16 09:40
     -> told
 
 === told ===
@@ -103,34 +103,34 @@ Behind her nobody in the showroom is typing. # id: pvxg
     Twenty minutes. Everybody nods at the right places, and that feels like order. # id: tqqg
     STAS: Very instructive. # mood: warm # id: 3h6g
     ~ react(-8, 0, exposed)
-    ARTYOM: Dasha says she had to read it out. Aloud? In front of the driver? # background: artyom-office # enter: artyom # mood: worried # id: kudm # exit: vera
+    ARTYOM: Vera had to read it out, Dasha says. Aloud? In front of the driver? # background: artyom-office # enter: artyom # mood: worried # id: kudm # exit: vera # clock: 03-16 11:20
     -> d03
 + [Shut the door, offer her the chair: “What did you not have from us when you sat there at half past ten?” # id: d02b]
     ~ team = 2
     The coat comes off after a while. She counts on her fingers: no rule, no hours, no second person, one telephone. # id: 2e9i
     VERA: I thought you would ask what was wrong with me. # mood: warm # gesture: nod # id: iq7w
     { known == 1:
-        The thread lies between you, read to the end. She does not have to tell the evening, only what was missing in it. # id: 5kfm
+        The thread lies between you, read to the end. She need not tell you the evening, only what was missing from it. # id: 5kfm
         ~ react(4, 4, fair)
     - else:
         First she has to tell you the whole evening. It takes an hour, and the tissues. # id: q76h
         ~ react(4, 0, fair)
     }
-    ARTYOM: They asked her what had been missing. Dasha’s sister has told the whole tram. # background: artyom-office # enter: artyom # mood: warm # id: 9c7i # exit: vera
+    ARTYOM: They asked her what had been missing. Dasha’s sister has told the whole tram. # background: artyom-office # enter: artyom # mood: warm # id: 9c7i # exit: vera # clock: 03-16 11:20
     ARTYOM: I write that down. I do not know yet on which side. # id: 4rbx
     -> d03
-+ [“Forget it, he is a night owl like the rest. Some tea, and back to the chat as if nothing had been” # id: d02c]
++ [“Forget it, he is a night owl like the rest. Some tea, and back to the chat as if nothing had happened” # id: d02c]
     VERA: Really? Oh. Thank you. # mood: warm # id: d2yj
     She goes back to her place, to the same phone, without a rule. # id: isey
     ~ react(-4, -8, smoothed)
-    ARTYOM: A night owl, it seems. So that I am, for them. # background: artyom-office # enter: artyom # mood: neutral # look: away # id: mjht # exit: vera
+    ARTYOM: A night owl, it seems. So that is what I am to them. # background: artyom-office # enter: artyom # mood: neutral # look: away # id: mjht # exit: vera # clock: 03-16 11:20
     -> d03
 + [Take her off the chat and give her notice for the month’s end: the town will want to see something done # id: d02d]
     ~ vera = 0
     ~ team = 0
     PAVEL: Decisive. I like that. # mood: warm # sound: phone-buzz # id: 5mgn
     ~ react(-4, -8, scapegoated)
-    ARTYOM: She has to go, Dasha says. Did anybody there ask what I wanted? # background: artyom-office # enter: artyom # mood: worried # gesture: shake # id: hkuf # exit: vera
+    ARTYOM: She has to go, Dasha says. Did anybody there ask what I wanted? # background: artyom-office # enter: artyom # mood: worried # gesture: shake # id: hkuf # exit: vera # clock: 03-16 11:20
     -> d03
 
 === d03 ===
@@ -163,7 +163,7 @@ In the drawer lies the plan of duties you began two years ago. The line “chat�
         On the stairs Vera asks whether the end of the month will do. # sound: steps # id: icxn
     }
     ~ react(-8, 0, blamed)
-    ARTYOM: So now it was the girl. At the club they were quite satisfied with that. # background: artyom-office # enter: artyom # mood: annoyed # gesture: lean-back # id: 4uc5 # exit: stas # exit: nina
+    ARTYOM: So now it was the girl. At the club they were quite satisfied with that. # background: artyom-office # enter: artyom # mood: annoyed # gesture: lean-back # id: 4uc5 # exit: stas # exit: nina # clock: 03-16 19:00
     -> d04
 + [“From tonight someone answers within five minutes, and till eleven: tell them that, you have my word on it” # id: d03b]
     ~ promise(night_answers)
@@ -171,7 +171,7 @@ In the drawer lies the plan of duties you began two years ago. The line “chat�
     PAVEL: Five minutes! That will go down very well. # mood: delighted # id: he4a
     STAS: Someone. I see. And is someone in the room? # mood: annoyed # id: 6f3e
     ~ react(4, -4, overpromised)
-    ARTYOM: Five minutes, till eleven? Ten in the morning would have done for me. # background: artyom-office # enter: artyom # mood: neutral # gesture: shake # id: fc98 # exit: stas # exit: nina
+    ARTYOM: Five minutes, till eleven? Ten in the morning would have done for me. # background: artyom-office # enter: artyom # mood: neutral # gesture: shake # id: fc98 # exit: stas # exit: nina # clock: 03-16 19:00
     -> d04
 + [“Nobody had made a rule for the chat; that was my job. By Friday you have it in writing” # id: d03c]
     ~ promise(rule_by_friday)
@@ -182,12 +182,12 @@ In the drawer lies the plan of duties you began two years ago. The line “chat�
         To Vera you say that the notice is off. She nods, and keeps her coat within reach. # id: jxtt
     }
     ~ react(4, 8, owned)
-    ARTYOM: “Making one was my job.” He repeats it to everyone, your owner. I had not expected that sentence in this town. # background: artyom-office # enter: artyom # mood: warm # gesture: nod # id: uu2b # exit: stas # exit: nina
+    ARTYOM: “That was my job.” He repeats it to everyone, your owner. I had not expected that sentence in this town. # background: artyom-office # enter: artyom # mood: warm # gesture: nod # id: uu2b # exit: stas # exit: nina # clock: 03-16 19:00
     -> d04
 + [“He writes at half past ten at night and wants to be served? Any sensible person sees who was right” # id: d03d]
     PAVEL: True, when you look at it like that. That will make them laugh. # mood: warm # id: t2p7
     ~ react(-12, 4, quarrelled)
-    ARTYOM: Now it is being told that I want to be served at night. I wanted the days of opening. # background: artyom-office # enter: artyom # mood: angry # gesture: lean-back # id: b9pj # exit: stas # exit: nina
+    ARTYOM: Now it is being told that I want to be served at night. I wanted to know when you are open. # background: artyom-office # enter: artyom # mood: angry # gesture: lean-back # id: b9pj # exit: stas # exit: nina # clock: 03-16 19:00
     -> d04
 
 === d04 ===
@@ -208,13 +208,13 @@ Who is to sit there from now on? # id: g3ne
     { team == 0:
         Nobody wants to. It sounds like a trap, and on Monday there was one. # id: geta
         ~ react(-4, 0, counted)
-        ARTYOM: They are to sit an examination now, Dasha says. In tact. # background: artyom-office # enter: artyom # mood: neutral # id: ep39 # exit: nina
+        ARTYOM: They are to sit an examination now, Dasha says. In tact. # background: artyom-office # enter: artyom # mood: neutral # id: ep39 # exit: nina # clock: 03-18 09:30
     - else:
         ~ seat = 1
         ~ raise_team()
         Nina’s answer to a furious man is four lines long. You would like to get it yourself. # id: s9gz
         ~ react(4, 4, well_chosen)
-        ARTYOM: They gave them old messages to answer, before letting them near a living person. I have done that with my operators for years. # background: artyom-office # enter: artyom # mood: warm # gesture: nod # id: ihjj # exit: nina
+        ARTYOM: They gave them old messages to answer, before letting them near a living person. I have done that with my operators for years. # background: artyom-office # enter: artyom # mood: warm # gesture: nod # id: ihjj # exit: nina # clock: 03-18 09:30
     }
     -> d05
 + [Ask two to volunteer for a week, sit beside them with the first ten answers, and choose only after that # id: d04b]
@@ -223,24 +223,24 @@ Who is to sit there from now on? # id: g3ne
         ~ raise_team()
         For a while nobody moves. Then Nina brings her chair. # id: 2g8e
         ~ react(4, 4, patient)
-        ARTYOM: The head sits at the chat, side by side with them. That I should have liked to see. # background: artyom-office # enter: artyom # mood: warm # gesture: nod # id: qmcu # exit: nina
+        ARTYOM: The head sits at the chat, side by side with them. That I should have liked to see. # background: artyom-office # enter: artyom # mood: warm # gesture: nod # id: qmcu # exit: nina # clock: 03-18 09:30
     - else:
         Stas puts up both hands. You had hoped for somebody else. # id: kgz7
         ~ react(0, 0, patient)
-        ARTYOM: I got an answer in rhyme yesterday. Quick, I must say. # background: artyom-office # enter: artyom # mood: neutral # id: gesq # exit: nina
+        ARTYOM: I got an answer in rhyme yesterday. Quick, I must say. # background: artyom-office # enter: artyom # mood: neutral # id: gesq # exit: nina # clock: 03-18 09:30
     }
     -> d05
 + [Put Kirill there, the newest: nowhere does one learn faster, and a slip in writing does little harm # id: d04c]
     ~ seat = 2
     NINA: And the rest of us can get on with our work. # mood: warm # id: p33i
     ~ react(-4, -8, guinea_pig)
-    ARTYOM: A boy has asked me what I mean by “seat”. On whom is he practising, on me? # background: artyom-office # enter: artyom # mood: annoyed # id: hhf6 # exit: nina
+    ARTYOM: A boy has asked me what I mean by “seat”. On whom is he practising, on me? # background: artyom-office # enter: artyom # mood: annoyed # id: hhf6 # exit: nina # clock: 03-18 09:30
     -> d05
 + [Give it to an answering service: trained voices round the clock at a flat rate, and our own people can sell # id: d04d]
     ~ seat = 2
     STAS: Somebody else’s problem? Best problem there is. # mood: delighted # id: 4pvx
     ~ react(4, -12, stranger)
-    ARTYOM: A friendly lady answered in a minute. She asked which town the shop was in. # background: artyom-office # enter: artyom # mood: neutral # gesture: sigh # id: kukz # exit: nina
+    ARTYOM: A friendly lady answered in a minute. She asked which town the shop was in. # background: artyom-office # enter: artyom # mood: neutral # gesture: sigh # id: kukz # exit: nina # clock: 03-18 09:30
     -> d05
 
 === d05 ===
@@ -248,7 +248,7 @@ Who is to sit there from now on? # id: g3ne
 # music: day
 # channel: office
 # clock: 03-18 16:00
-Wednesday. On the board you have drawn four doors: messenger, page, mail, telephone. And one bell, in Vera’s pocket. # exit: artyom # sound: typing # id: vtk5
+Wednesday. On the board you have drawn four doors: messenger, page, mail, telephone. And one bell for all four. # exit: artyom # sound: typing # id: vtk5
 NINA: Behind the page there are nine messages from the weekend. The oldest comes from a school. # mood: worried # id: rdbk # enter: nina
 { seat == 2:
     ~ seat = 0
@@ -266,14 +266,14 @@ STAS: A bot never sleeps. And one can teach it jokes. # mood: warm # id: phmg # 
     It takes till seven, and most of that is the word “one” before the word “name”. Nina writes hers. # id: rxwd
     ~ keep_promise(rule_by_friday)
     ~ react(8, 4, reachable)
-    ARTYOM: On their page there are four lines now: who, when, what if it burns. I tried it out. At 22:31, of course. # background: artyom-office # enter: artyom # mood: delighted # gesture: type # id: g5by # exit: nina # exit: stas # exit: vera
+    ARTYOM: On their page there are four lines now: who, when, and where to ring if it cannot wait. I tried it out. At 22:31, of course. # background: artyom-office # enter: artyom # mood: delighted # gesture: type # id: g5by # exit: nina # exit: stas # exit: vera # clock: 03-18 22:50
     -> d06
 + [A bot with a sense of humour: it answers in a second, at night as well, and people like to be amused # id: d05b]
     ~ channel = 2
     STAS: Give me an evening, and you will cry with laughter. # mood: delighted # id: vqw9
     ~ keep_promise(rule_by_friday)
     ~ react(-8, 4, joked_at)
-    ARTYOM: I tried it out, at 22:31. It asked whether I was a lamp, being on so late. # background: artyom-office # enter: artyom # mood: annoyed # gesture: shake # id: dts9 # exit: nina # exit: stas # exit: vera
+    ARTYOM: I tried it out, at 22:31. It asked whether I was a lamp, being on so late. # background: artyom-office # enter: artyom # mood: annoyed # gesture: shake # id: dts9 # exit: nina # exit: stas # exit: vera # clock: 03-18 22:50
     -> d06
 + [Everybody keeps the chat on their own phone till eleven, week by week, and gets a bonus for each order won # id: d05c]
     ~ channel = 3
@@ -282,14 +282,14 @@ STAS: A bot never sleeps. And one can teach it jokes. # mood: warm # id: phmg # 
     ~ keep_promise(night_answers)
     PAVEL: A bonus, that is the spirit! # mood: warm # sound: phone-buzz # id: qhc6
     ~ react(4, -8, overstretched)
-    ARTYOM: Ten to eleven, and an answer in two minutes. I could hear a bath running. # background: artyom-office # enter: artyom # mood: neutral # id: 35up # exit: nina # exit: stas # exit: vera
+    ARTYOM: Ten to eleven, and a voice message within two minutes. I could hear a bath running. # background: artyom-office # enter: artyom # mood: neutral # id: 35up # exit: nina # exit: stas # exit: vera # clock: 03-18 22:50
     -> d06
 + [Close messenger and page, keep mail and telephone: two doors that open are better than four that only look like it # id: d05d]
     ~ channel = 4
     NINA: Two I can manage. # mood: warm # id: s4by
     ~ keep_promise(rule_by_friday)
     ~ react(-8, 4, shut_out)
-    ARTYOM: The button “Write to us” is gone. That, too, is an answer. # background: artyom-office # enter: artyom # mood: neutral # look: away # id: 6hbk # exit: nina # exit: stas # exit: vera
+    ARTYOM: The button “Write to us” is gone. That, too, is an answer. # background: artyom-office # enter: artyom # mood: neutral # look: away # id: 6hbk # exit: nina # exit: stas # exit: vera # clock: 03-18 22:50
     -> d06
 
 === d06 ===
@@ -297,11 +297,11 @@ STAS: A bot never sleeps. And one can teach it jokes. # mood: warm # id: phmg # 
 # music: day
 # channel: office
 # clock: 03-19 11:00
-Thursday. Whatever rings where: the first thing anybody reads from you after six is the automatic answer. # exit: artyom # id: zfk6
+Thursday. Whichever door people try, the first thing they read from you after six is the automatic answer. # exit: artyom # id: zfk6
 { promises_open ? night_answers:
     ~ break_promise(night_answers)
     ~ react(-4, -4, forgotten)
-    ARTYOM: “Within five minutes, till eleven.” Last night I waited forty. I only wanted to see. # background: artyom-office # enter: artyom # mood: neutral # id: 4pyf # exit: nina
+    ARTYOM: “Within five minutes, till eleven.” Last night I waited forty for anything one could use. I only wanted to see. # background: artyom-office # enter: artyom # mood: neutral # id: 4pyf # exit: nina
     Pavel has heard of the forty minutes. You can tell by his not ringing. # background: showroom # exit: artyom # id: c9nk
 }
 At present it says: “Hello!” Nothing else. Nobody remembers who wrote that. # id: rmyh
@@ -311,24 +311,24 @@ Four drafts lie side by side on the counter. # id: 55dc
 + [“Your message is very important to us. It will be processed as soon as one of our specialists is available” # id: d06a]
     Nobody objects to it. Nobody has ever objected to it. # id: cai6
     ~ react(-4, 0, template)
-    ARTYOM: Very important. To whom, and until when? # background: artyom-office # enter: artyom # mood: annoyed # id: dje8 # exit: nina
+    ARTYOM: Very important. To whom, and until when? # background: artyom-office # enter: artyom # mood: annoyed # id: dje8 # exit: nina # clock: 03-19 20:10
     -> after_text
 + [“Nina answers you here by ten tomorrow, our days and hours are below, and for a lorry at your door ring 2231” # id: d06b]
     ~ exact = 1
     Nina reads it aloud twice, as if it were a cheque. # id: z62s
     NINA: “Nina answers.” Then I had better. # mood: warm # id: m9f9
     ~ react(4, 8, told_when)
-    ARTYOM: A name, an hour, and a number if it burns. After that one puts the phone away and sleeps. # background: artyom-office # enter: artyom # mood: warm # gesture: put-down-phone # id: r5mq # exit: nina
+    ARTYOM: A name, an hour, and a number if it cannot wait. After that one puts the phone away and sleeps. # background: artyom-office # enter: artyom # mood: warm # gesture: put-down-phone # id: r5mq # exit: nina # clock: 03-19 20:10
     -> after_text
 + [“Messages sent outside working hours count as received on the next working day, in line with our terms” # id: d06c]
     NINA: Then at least nobody can say we had not told them. # mood: warm # id: mxr7
     ~ react(-12, -4, warned_off)
-    ARTYOM: In line with their terms. I was not going to sue, I was going to ask. # background: artyom-office # enter: artyom # mood: annoyed # gesture: lean-back # id: afny # exit: nina
+    ARTYOM: In line with their terms. I was not going to sue, I was going to ask. # background: artyom-office # enter: artyom # mood: annoyed # gesture: lean-back # id: afny # exit: nina # clock: 03-19 20:10
     -> after_text
 + [“We are asleep, our desks are not :) Leave us a line and dream of soft chairs, we read it over coffee!” # id: d06d]
     STAS: I have tears in my eyes. Who writes these? Ah, yes. # mood: delighted # id: 8vbt
     ~ react(4, 0, dozing)
-    ARTYOM: Charming. Over coffee, but on which day? # background: artyom-office # enter: artyom # mood: neutral # gesture: sigh # id: pvrr # exit: nina
+    ARTYOM: Charming. Over coffee, but on which day? # background: artyom-office # enter: artyom # mood: neutral # gesture: sigh # id: pvrr # exit: nina # clock: 03-19 20:10
     -> after_text
 
 === after_text ===
@@ -340,8 +340,8 @@ Four drafts lie side by side on the counter. # id: 55dc
 # channel: messenger
 # clock: 03-20 18:05
 Friday. The staff chat. “Insomniacs’ corner, part nine”: a school bursar, 23:40, her surname in full. # exit: artyom # sound: message # id: rh86
-STAS: “Do you have chairs that bear eighth-formers?” Does anything? # mood: delighted # id: ncc4
-Eleven smiles. You scroll up, as far as October. One of the smiles under part three is yours. # id: fyxy
+STAS: “Do you have chairs that can bear eighth-formers?” Can anything? # mood: delighted # id: ncc4
+Eleven smiles. You scroll up, as far back as October. One of the smiles under part three is yours. # id: fyxy
 NINA: It is only among ourselves. # mood: neutral # id: kpzh
 + [Set it out in writing tonight: a fine for every posted screenshot, listed by surname on the board each month # id: d07a]
     ~ lower_team()
@@ -349,7 +349,7 @@ NINA: It is only among ourselves. # mood: neutral # id: kpzh
     Within a minute the corner is empty. Order, at last. # id: evmx
     PAVEL: Somebody takes a firm line. Good. # mood: warm # sound: phone-buzz # id: mywt
     ~ react(-4, -4, shamed)
-    ARTYOM: With them, names now hang on a board. First the clients’ names, now their own. # background: artyom-office # enter: artyom # mood: worried # id: b8wj
+    ARTYOM: With them, names now hang on a board. First the clients’ names, now their own. # background: artyom-office # enter: artyom # mood: worried # id: b8wj # clock: 03-23 09:15
     -> after_corner
 + [“One smile there is mine. No more names from tonight, they write to us in trust; in a week we look again” # id: d07b]
     ~ promise(check_in_a_week)
@@ -357,20 +357,20 @@ NINA: It is only among ourselves. # mood: neutral # id: kpzh
     For a minute nothing. Then, one by one, ten smiles disappear. # id: ffph
     STAS: Part nine deleted. Parts one to eight as well. My life’s work. # mood: neutral # id: xnrz
     ~ react(4, 8, respected)
-    ARTYOM: They began with the head’s own smile? Then I may leave my surname where it stands. # background: artyom-office # enter: artyom # mood: warm # gesture: nod # id: aduh
+    ARTYOM: They began with the head’s own smile? Then I may leave my surname where it stands. # background: artyom-office # enter: artyom # mood: warm # gesture: nod # id: aduh # clock: 03-23 09:15
     -> after_corner
 + [Say nothing, and from Monday have a copy of every chat go to you: first know who writes what, then act # id: d07c]
     ~ raise_watch()
     ~ raise_watch()
-    The man from the computers sets it up in ten minutes. Nobody need know. # id: dnyt
+    The man from IT sets it up in ten minutes. Nobody needs to know. # id: dnyt
     Knowing feels better than guessing. # id: iv2w
     ~ react(0, -8, watched_over)
-    ARTYOM: They write more carefully there than they did. Dasha’s sister has stopped writing at all. # background: artyom-office # enter: artyom # mood: worried # look: down # id: rby6
+    ARTYOM: They write more carefully there than they did. Dasha’s sister has stopped writing at all. # background: artyom-office # enter: artyom # mood: worried # look: down # id: rby6 # clock: 03-23 09:15
     -> after_corner
 + [Let it be: people who laugh together hold together, and by Monday it will have sunk out of sight anyway # id: d07d]
     STAS: I knew it. You are one of us. # mood: warm # id: 7a2b
     ~ react(-8, -4, laughed_at)
-    ARTYOM: There is a part nine, I hear. Which part was I? # background: artyom-office # enter: artyom # mood: annoyed # gesture: lean-back # id: kqka
+    ARTYOM: There is a part nine, I hear. Which part was I? # background: artyom-office # enter: artyom # mood: annoyed # gesture: lean-back # id: kqka # clock: 03-23 09:15
     -> after_corner
 
 === after_corner ===
@@ -398,25 +398,25 @@ On the board in your office there is still the drawing with the four doors. # id
 + [One case among hundreds is bad luck: wait for the figures at the end of the month, then judge the system calmly # id: d08a]
     STAS: Very wise. # mood: warm # id: scac
     ~ react(-4, -8, brushed_off)
-    ARTYOM: Hundreds? In this town there are eleven, and I know them all. # background: artyom-office # enter: artyom # mood: annoyed # id: 2h85 # exit: nina # exit: stas
+    ARTYOM: Hundreds? In this town there are eleven, and I know them all. # background: artyom-office # enter: artyom # mood: annoyed # id: 2h85 # exit: nina # exit: stas # clock: 03-25 10:00
     -> d09
 + [Find out whose evening or whose text it was, and have the damage taken off that person’s bonus, this once # id: d08b]
     ~ lower_team()
     PAVEL: Quite right. Pockets learn fast. # mood: warm # sound: phone-buzz # id: 8mt6
     ~ react(-8, 0, blamed)
-    ARTYOM: Half the shop is being asked where it was that night. Like in a film. # background: artyom-office # enter: artyom # mood: worried # id: 75ng # exit: nina # exit: stas
+    ARTYOM: Half the shop is being asked where it was that night. Like in a film. # background: artyom-office # enter: artyom # mood: worried # id: 75ng # exit: nina # exit: stas # clock: 03-25 10:00
     -> d09
 + [Say sorry to that person yourself today, mend it before tonight and put one name to each way in by Friday # id: d08c]
     ~ channel = 1
     It takes two hours, one lorry and a cake. On the board you put a name beside every door. # id: e3ki
     ~ react(0, 4, put_right)
-    ARTYOM: It went wrong, and by the evening it had been mended, by the head. That gets round as well. # background: artyom-office # enter: artyom # mood: neutral # gesture: nod # id: qhbz # exit: nina # exit: stas
+    ARTYOM: It went wrong, and by the evening it had been mended, by the head. That gets round as well. # background: artyom-office # enter: artyom # mood: neutral # gesture: nod # id: qhbz # exit: nina # exit: stas # clock: 03-25 10:00
     -> d09
 + [Add a rule to the board in your office, with an example, and have all of them sign that they understood it # id: d08d]
     Fourteen signatures before lunch. It looks thorough in the folder. # id: hrt4
     NINA: Signed. What does it say? # mood: warm # id: yga7
     ~ react(-4, -4, patched)
-    ARTYOM: They have signed something, Dasha says. What it was her sister cannot recall. # background: artyom-office # enter: artyom # mood: neutral # gesture: sigh # id: qwvp # exit: nina # exit: stas
+    ARTYOM: They have signed something, Dasha says. What it was her sister cannot recall. # background: artyom-office # enter: artyom # mood: neutral # gesture: sigh # id: qwvp # exit: nina # exit: stas # clock: 03-25 10:00
     -> d09
 
 === d09 ===
@@ -440,7 +440,7 @@ You have one hour with all of them, and last week’s biscuits. # id: 7vmp
 + [A fresh start: a new motto for the chat, a day of training with certificates, and then look ahead instead of back # id: d09a]
     STAS: Certificates! My mother will be so proud. # mood: delighted # id: tjc3
     ~ react(-8, -20, sloganed)
-    ARTYOM: “We write back from the heart.” It stands on their page, below the line with the hours. # background: artyom-office # enter: artyom # mood: neutral # gesture: sigh # id: 5pnj # exit: nina # exit: stas
+    ARTYOM: “We write back from the heart.” It stands on their page, below the line with the hours. # background: artyom-office # enter: artyom # mood: neutral # gesture: sigh # id: 5pnj # exit: nina # exit: stas # clock: 03-30 10:00
     -> after_hour
 + [Take Artyom’s night and ask five times why, till there are three steps with a name and a date; Vera sits in # id: d09b]
     { vera == -1:
@@ -458,10 +458,10 @@ You have one hour with all of them, and last week’s biscuits. # id: 7vmp
     - variant == 3:
         After three whys you are all very pleased with yourselves. # id: v6uu
         ~ react(-4, 0, counted)
-        ARTYOM: A whole hour about me? I am the one who stayed. # background: artyom-office # enter: artyom # mood: worried # gesture: shake # id: sg2k # exit: nina # exit: stas
+        ARTYOM: A whole hour about me? I am the one who stayed. # background: artyom-office # enter: artyom # mood: worried # gesture: shake # id: sg2k # exit: nina # exit: stas # clock: 03-30 10:00
     - else:
         ~ react(4, 8, learnt)
-        ARTYOM: Three steps, three names, three dates. And the first name is the head’s. # background: artyom-office # enter: artyom # mood: delighted # gesture: nod # id: cf2m # exit: nina # exit: stas
+        ARTYOM: Three steps, three names, three dates. And the first name is the head’s. # background: artyom-office # enter: artyom # mood: delighted # gesture: nod # id: cf2m # exit: nina # exit: stas # clock: 03-30 10:00
     }
     -> after_hour
 + [Take the others of that night: whoever did not come back gets one call and one question, and Vera notes the replies # id: d09c]
@@ -479,18 +479,18 @@ You have one hour with all of them, and last week’s biscuits. # id: 7vmp
     {
     - variant == 3:
         ~ react(4, 8, learnt)
-        ARTYOM: They rang my dentist: why did you not come back? He talked for half an hour. He never does. # background: artyom-office # enter: artyom # mood: delighted # gesture: nod # id: q6px # exit: nina # exit: stas
+        ARTYOM: They rang my dentist: why did you not come back? He talked for half an hour. He never does. # background: artyom-office # enter: artyom # mood: delighted # gesture: nod # id: q6px # exit: nina # exit: stas # clock: 03-30 10:00
     - else:
         Seven calls, seven answers, and each of them true. None of them is the one you are afraid of. # id: yqmg
         ~ react(0, 0, counted)
-        ARTYOM: They have rung everybody of that night, I hear. Everybody but me. # background: artyom-office # enter: artyom # mood: neutral # id: ww6n # exit: nina # exit: stas
+        ARTYOM: They have rung everybody of that night, I hear. Everybody but me. # background: artyom-office # enter: artyom # mood: neutral # id: ww6n # exit: nina # exit: stas # clock: 03-30 10:00
     }
     -> after_hour
 + [Sort the forty-one by type and month before talking: single cases mislead, only figures tell where it really hurts # id: d09d]
     Three colours, two axes. It hangs well over the radiator. # id: bxiu
     PAVEL: Now that one can show to people. # mood: warm # sound: phone-buzz # id: andx
     ~ react(-4, -4, counted)
-    ARTYOM: In which column am I? Dasha says: in the yellow one. # background: artyom-office # enter: artyom # mood: annoyed # id: m3v4 # exit: nina # exit: stas
+    ARTYOM: In which column am I? Dasha says: in the yellow one. # background: artyom-office # enter: artyom # mood: annoyed # id: m3v4 # exit: nina # exit: stas # clock: 03-30 10:00
     -> after_hour
 
 === after_hour ===
@@ -504,7 +504,7 @@ You have one hour with all of them, and last week’s biscuits. # id: 7vmp
 The first of April, which does not make it easier to be taken seriously. An empty sheet lies on the desk. # exit: artyom # sound: cup # id: v9aw
 {
 - variant == 1:
-    The post still stands. Since last week somebody has been adding below it: “They say it has changed there.” # id: g3en
+    The post still stands. Since last week people have been asking below it: “And now? Has anything changed there?” # id: g3en
 - variant == 2:
     His desks came from Denis, from two days away. One of them has arrived with three legs. # id: cjhr
 - else:
@@ -515,21 +515,21 @@ STAS: I would send flowers. I always send flowers. # mood: warm # id: subx # ent
 + [10% off his next order, good till December, if he lets the town know that things have changed with us # id: d10a]
     PAVEL: Fair is fair: he gets something, we get something. # mood: warm # id: mk6n
     ~ react(-8, 4, bribed)
-    ARTYOM: Ten per cent. So that is what my opinion costs. # background: artyom-office # enter: artyom # mood: angry # gesture: lean-back # id: zqeh # exit: stas
+    ARTYOM: Ten per cent. So that is what my opinion costs. # background: artyom-office # enter: artyom # mood: angry # gesture: lean-back # id: zqeh # exit: stas # clock: 04-02 10:20
     -> after_letter
 + [A courteous letter by the lawyer: what is being told about us has to be accurate, or else to stop # id: d10b]
     PAVEL: On headed paper! They will think twice now. # mood: warm # id: 4bjt
     ~ react(-28, 4, threatened)
-    ARTYOM: I shall have it framed. It will hang where my callers wait. # background: artyom-office # enter: artyom # mood: angry # gesture: shake # id: 8pq9 # exit: stas
+    ARTYOM: I shall have it framed. It will hang where my callers wait. # background: artyom-office # enter: artyom # mood: angry # gesture: shake # id: 8pq9 # exit: stas # clock: 04-02 10:20
     -> after_letter
 + [Three sentences by hand on what was ours and what is different now, with the door open and no request # id: d10c]
     {
     - variant == 3:
         ~ react(4, 0, door_open)
-        ARTYOM: A beautiful letter. I keep looking for what I am to forgive. # background: artyom-office # enter: artyom # mood: neutral # id: 78kz # exit: stas
+        ARTYOM: A beautiful letter. I keep looking for what I am to forgive. # background: artyom-office # enter: artyom # mood: neutral # id: 78kz # exit: stas # clock: 04-02 10:20
     - else:
         ~ react(8, 8, door_open)
-        ARTYOM: “What we owed you was four lines and a name.” So somebody did read it. # background: artyom-office # enter: artyom # mood: warm # gesture: nod # id: icjd # exit: stas
+        ARTYOM: “What we owed you was four lines and a name.” So somebody did read it. # background: artyom-office # enter: artyom # mood: warm # gesture: nod # id: icjd # exit: stas # clock: 04-02 10:20
         ARTYOM: I do not answer at once. Tomorrow, by ten. # id: 2mvr
     }
     -> after_letter
@@ -537,17 +537,17 @@ STAS: I would send flowers. I always send flowers. # mood: warm # id: subx # ent
     {
     - variant == 3:
         ~ react(8, 8, asked)
-        ARTYOM: I am to be a nuisance, officially? On Sunday at five in the morning, then. # background: artyom-office # enter: artyom # mood: delighted # gesture: type # id: 26n3 # exit: stas
+        ARTYOM: I am to be a nuisance, officially? On Sunday at five in the morning, then. # background: artyom-office # enter: artyom # mood: delighted # gesture: type # id: 26n3 # exit: stas # clock: 04-02 10:20
         On Monday he sends a table with five columns. The fourth is called “Tone”. # id: djt8
     - else:
         ~ react(0, 0, asked)
-        ARTYOM: Now I am to work for you as well? Without a salary? # background: artyom-office # enter: artyom # mood: annoyed # gesture: shake # id: 97t2 # exit: stas
+        ARTYOM: Now I am to work for you as well? Without a salary? # background: artyom-office # enter: artyom # mood: annoyed # gesture: shake # id: 97t2 # exit: stas # clock: 04-02 10:20
     }
     -> after_letter
 + [Leave Artyom in peace: of us he has heard enough, and by summer grass will have grown over the whole affair # id: d10e]
     STAS: Grass is good. Grass is cheap, too. # mood: warm # id: v686
     ~ react(-4, -4, left_alone)
-    ARTYOM: Nothing came. I notice that I had been waiting. # background: artyom-office # enter: artyom # mood: neutral # look: away # id: 89qk # exit: stas
+    ARTYOM: Nothing came. I notice that I had been waiting. # background: artyom-office # enter: artyom # mood: neutral # look: away # id: 89qk # exit: stas # clock: 04-02 10:20
     -> after_letter
 
 === after_letter ===
@@ -569,20 +569,20 @@ She has never asked for anything since she came here, except for a day off in Ma
     ~ lower_team()
     VERA: All of it? Thank you. I think. # mood: delighted # id: nx25
     ~ react(4, -12, loaded)
-    ARTYOM: Vera, was it? Dasha says she eats at her desk now. # background: artyom-office # enter: artyom # mood: worried # id: u36e # exit: vera
+    ARTYOM: Vera, was it? Dasha says she eats at her desk now. # background: artyom-office # enter: artyom # mood: worried # id: u36e # exit: vera # clock: 04-09 12:30
     -> d12
 + [“Write it down and let me have each page: I go over it until it sounds the way our house should” # id: d11b]
     ~ lower_team()
     Seven versions. In the last one there is no evening left, and no Vera. # id: as42
     PAVEL: Very professional. # mood: warm # sound: phone-buzz # id: 429r
     ~ react(-8, -8, corrected)
-    ARTYOM: The new ones there get eight pages on “client orientation”. Dasha’s sister has lent me hers. # background: artyom-office # enter: artyom # mood: neutral # gesture: sigh # id: kz4j # exit: vera
+    ARTYOM: The new ones there get eight pages on “client orientation”. Dasha’s sister has lent me hers. # background: artyom-office # enter: artyom # mood: neutral # gesture: sigh # id: kz4j # exit: vera # clock: 04-09 12:30
     -> d12
 + [“Later, in summer, when things have calmed down: you and I will then have the time that this deserves” # id: d11c]
     VERA: In summer. Good. # mood: neutral # id: 6cxm
     The four sheets go back into the bag. You have one worry less this week. # id: hq4a
     ~ react(-4, -4, postponed)
-    ARTYOM: They had something good lying about, Dasha says, and put it off. I know that from myself. # background: artyom-office # enter: artyom # mood: neutral # id: 8rht # exit: vera
+    ARTYOM: They had something good lying about, Dasha says, and put it off. I know that from myself. # background: artyom-office # enter: artyom # mood: neutral # id: 8rht # exit: vera # clock: 04-09 12:30
     -> d12
 + [“Yes, you hold the first one while I sit in the back row; you decide what of that night belongs in it” # id: d11d]
     ~ raise_team()
@@ -592,7 +592,7 @@ She has never asked for anything since she came here, except for a day off in Ma
         On the second page it says: “The evening I was alone.” She reads that part aloud without looking down. # id: mufu
     }
     ~ react(4, 8, grown)
-    ARTYOM: She teaches it herself? Then I should like to send two of my operators. # background: artyom-office # enter: artyom # mood: delighted # gesture: lean-in # id: rz3g # exit: vera
+    ARTYOM: She teaches it herself? Then I should like to send two of my operators. # background: artyom-office # enter: artyom # mood: delighted # gesture: lean-in # id: rz3g # exit: vera # clock: 04-09 12:30
     -> d12
 
 === d12 ===
