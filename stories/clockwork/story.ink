@@ -35,7 +35,7 @@ MARINA: Alina has been here since seven. She has made tea for everyone and drink
 + [An hour alone with Alina: the whole day by the clock from first call to last letter, your part too # id: d01a]
     ALINA: I did not know whom to ask. And on the plan it said: you. # id: yq6z # mood: worried # enter: alina
     ~ react(4, 6, heard_of_it)
-    At ten there are four crosses on the sheet. Two of them are yours: nobody saw her off, and nobody was there at noon. # id: 9w32
+    At ten there are four crosses on the sheet. Two of them are yours: nobody saw her off, and nobody was there at noon. # id: 9w32 # clock: 04-13 10:00
     -> after_first
 + [Have everyone fill in a report for every meeting, eleven columns, in the shared table by Friday # id: d01b]
     ~ react(-6, -4, saw_paper)
@@ -58,12 +58,12 @@ MARINA: Alina has been here since seven. She has made tea for everyone and drink
 {
 - variant == 1:
     ~ react(2, 2, heard_of_it)
-    VIKTOR: It held with your Alina. At three seams I heard it creak. I go on listening. # id: ugjp # background: meeting-room # channel: phone # enter: viktor # mood: neutral # exit: marina # exit: alina
+    VIKTOR: It held with your Alina. At three seams I heard it creak. I go on listening. # id: ugjp # background: meeting-room # channel: phone # enter: viktor # mood: neutral # exit: marina # exit: alina # clock: 04-18 12:00
 - variant == 2:
-    VIKTOR: We parted politely, your Alina and I. Nobody has asked me since what it was. # id: z9jm # background: meeting-room # channel: phone # enter: viktor # mood: neutral # exit: marina # exit: alina
+    VIKTOR: We parted politely, your Alina and I. Nobody has asked me since what it was. # id: z9jm # background: meeting-room # channel: phone # enter: viktor # mood: neutral # exit: marina # exit: alina # clock: 04-18 12:00
 - else:
     ~ react(-2, 0, sent_raw)
-    VIKTOR: In this town they tell a story about your magazine. I was there, I can confirm it. # id: c5tv # background: meeting-room # channel: phone # enter: viktor # mood: annoyed # exit: marina # exit: alina
+    VIKTOR: In this town they tell a story about your magazine. I was there, I can confirm it. # id: c5tv # background: meeting-room # channel: phone # enter: viktor # mood: annoyed # exit: marina # exit: alina # clock: 04-18 12:00
 }
 VIKTOR: It is not your Alina who interests me. It is you. # id: 6bry # look: you
 -> d02
@@ -154,33 +154,33 @@ MARINA: You have never been there yourself. There are two hundred and ninety-nin
 + [Ring him yourself, own your share in two sentences, leave one useful thing, sell nothing # id: d04a]
     { variant == 1:
         ~ react(2, 0, too_much)
-        VIKTOR: You have owned to it already, in writing. I need no chief in sackcloth. I need to know whether she can do it. # id: p3ns # background: meeting-room # channel: phone # enter: viktor # mood: neutral # exit: marina # exit: alina
+        VIKTOR: You have owned to it already, in writing. I need no chief in sackcloth. I need to know whether she can do it. # id: p3ns # background: meeting-room # channel: phone # enter: viktor # mood: neutral # exit: marina # exit: alina # clock: 05-05 18:00
     - else:
         ~ react(8, 6, owned)
-        VIKTOR: “The car was mine, and nobody had rehearsed with her.” Two sentences. I have waited three weeks for them. # id: 7u4h # background: meeting-room # channel: phone # enter: viktor # mood: warm # gesture: nod # exit: marina # exit: alina
+        VIKTOR: “The car was mine, and nobody had rehearsed with her.” Two sentences. I have waited three weeks for them. # id: 7u4h # background: meeting-room # channel: phone # enter: viktor # mood: warm # gesture: nod # exit: marina # exit: alina # clock: 05-05 18:00
         And the list of who in the region hands over a firm this year. He did not have that. # id: aqk6
     }
     -> d05
 + [Go to him together with Alina: she leads, you sit beside her and hold your tongue for once # id: d04b]
     { variant == 1:
         ~ react(8, 6, came_along)
-        ALINA: Have we until twenty to, Viktor Andreyevich? # id: 9zff # background: meeting-room # channel: visit # mood: neutral # enter: viktor # enter: alina # exit: marina
+        ALINA: Have we until twenty to, Viktor Andreyevich? # id: 9zff # background: meeting-room # channel: visit # mood: neutral # enter: viktor # enter: alina # exit: marina # clock: 05-10 10:00
         VIKTOR: Until twenty to. And you, beside her, say nothing? Splendid. # id: dw92 # mood: delighted # gesture: lean-in
     - else:
         ~ react(-4, 0, too_much)
-        VIKTOR: Without an appointment, and two of you this time. You bring her along as a shield? # id: 5dru # background: meeting-room # channel: visit # enter: viktor # mood: annoyed # exit: marina # exit: alina
+        VIKTOR: Without an appointment, and two of you this time. You bring her along as a shield? # id: 5dru # background: meeting-room # channel: visit # enter: viktor # mood: annoyed # exit: marina # exit: alina # clock: 05-06 10:00
         Alina says goodbye. It is the only sentence that goes well. # id: 4rre
     }
     -> d05
 + [Send him a year’s subscription in leather with a card: with kind regards from the whole team # id: d04c]
     ~ react(4, -12, bought)
-    VIKTOR: Real leather. How much trouble you take not to talk to me. # id: 7qb8 # background: meeting-room # channel: email # enter: viktor # mood: warm # sound: message # exit: marina # exit: alina
+    VIKTOR: Real leather. How much trouble you take not to talk to me. # id: 7qb8 # background: meeting-room # channel: email # enter: viktor # mood: warm # sound: message # exit: marina # exit: alina # clock: 05-09 12:00
     VIKTOR: My wife keeps recipes in it. # id: 9m83 # mood: neutral
     -> d05
 + [Let it rest: one cannot win them all, and two hundred and ninety-nine others are on the list # id: d04d]
     MARINA: Good. One call fewer. # id: ufb8 # mood: neutral
     ~ react(-8, -4, forgotten)
-    On Friday a ball goes into the pocket. “Meridian? They do not ask,” says Melnik. # id: zwya # background: meeting-room # enter: viktor # exit: marina # exit: alina
+    On Friday a ball goes into the pocket. “Meridian? They do not ask,” says Melnik. # id: zwya # background: meeting-room # enter: viktor # exit: marina # exit: alina # clock: 05-06 20:00
     -> d05
 
 
@@ -194,7 +194,7 @@ Twenty-six meetings a month go out at this door. What happens behind the other d
 - else:
     In the kitchen they are laughing. When you come in, they go on. # id: 4ftk # sound: cup
 }
-MARINA: In the office they are lions. What they are at a stranger’s table, nobody has ever seen. # id: b44q # mood: worried # enter: marina
+MARINA: In the office they are lions. What they are at a stranger’s table, hardly anybody has seen. # id: b44q # mood: worried # enter: marina
 + [Ride along to one in five, talk it over on the minibus, and let clients answer three questions # id: d05a]
     { links < 3:
         ~ links = links + 1
@@ -205,7 +205,7 @@ MARINA: In the office they are lions. What they are at a stranger’s table, nob
     - else:
         ~ react(4, 6, being_seen)
         ALINA: As far as the market you said nothing, at the bridge you asked. By then I knew it myself. # id: fm22 # background: street # music: street # clock: 05-17 11:00 # mood: delighted # enter: alina # sound: engine # exit: viktor # exit: marina
-        VIKTOR: Three questions on a card. I have filled in two and turned it over for the third. # id: gsf2 # background: meeting-room # channel: phone # enter: viktor # mood: warm # exit: marina # exit: alina
+        VIKTOR: Three questions on a card. I have filled in two and turned it over for the third. # id: gsf2 # background: meeting-room # channel: phone # enter: viktor # mood: warm # exit: marina # exit: alina # clock: 05-17 18:00
     }
     -> d06
 + [On Friday, at tea, tell of a meeting that you lost yourself; after you each brings one of theirs # id: d05b]
@@ -216,23 +216,23 @@ MARINA: In the office they are lions. What they are at a stranger’s table, nob
         }
         ~ react(4, 6, own_failure)
         You tell of the dentist, in ninety-nine, and of the wrong brochure. For a long time nobody speaks. Then Alina does. # id: 4cgs # clock: 05-13 16:30 # enter: alina
-        VIKTOR: I hear that at your place one loses aloud now. # id: 5y25 # background: meeting-room # channel: phone # enter: viktor # mood: delighted # exit: marina # exit: alina
+        VIKTOR: I hear that at your place one loses aloud now. # id: 5y25 # background: meeting-room # channel: phone # enter: viktor # mood: delighted # exit: marina # exit: alina # clock: 05-16 10:00
     - else:
         ~ react(2, 2, own_failure)
         It becomes a merry Friday. The story of the dentist makes three rounds. # id: yasq # clock: 05-13 16:30
-        VIKTOR: Funny, they say. And did anybody see the next one with his own eyes? # id: f4qa # background: meeting-room # channel: phone # enter: viktor # mood: neutral # exit: marina # exit: alina
+        VIKTOR: Funny, they say. And did anybody see the next one with his own eyes? # id: f4qa # background: meeting-room # channel: phone # enter: viktor # mood: neutral # exit: marina # exit: alina # clock: 05-16 10:00
     }
     -> d06
 + [Have one of the phones record along: unnoticed, purely for training, and at last you hear the truth # id: d05c]
     ~ fear = 2
     You hear eleven meetings in two evenings. You know everything now. # id: vwzy
     ~ react(-14, 4, overheard)
-    VIKTOR: A red dot glowed on your man’s phone. He did not know of it himself. I have seldom seen anybody so pale. # id: hvhf # background: meeting-room # channel: phone # enter: viktor # mood: angry # gesture: shake # exit: marina # exit: alina
+    VIKTOR: A red dot glowed on your man’s phone. He did not know of it himself. I have seldom seen anybody so pale. # id: hvhf # background: meeting-room # channel: phone # enter: viktor # mood: angry # gesture: shake # exit: marina # exit: alina # clock: 05-16 10:00
     -> d06
 + [Trust them: whoever is watched grows stiff, and the figures at the month’s end tell enough # id: d05d]
     MARINA: That they will like. # id: k8av # mood: warm # gesture: nod
     ~ react(-4, -6, unseen)
-    VIKTOR: At the month’s end, quite. Which of the owners you lost on the eighth, nobody can tell you then. # id: v8sc # background: meeting-room # channel: phone # enter: viktor # mood: neutral # exit: marina # exit: alina
+    VIKTOR: At the month’s end, quite. Which of the owners you lost on the eighth, nobody can tell you then. # id: v8sc # background: meeting-room # channel: phone # enter: viktor # mood: neutral # exit: marina # exit: alina # clock: 05-16 10:00
     -> d06
 
 === d06 ===
@@ -284,14 +284,14 @@ MARINA: Melnik has it in his notebook, with the date. # id: 33mt # look: you
 + [Take it down till it can be seen on your people, and leave the place on the page empty # id: d07a]
     MARINA: Empty. Advertising will faint. # id: 4bvc # mood: warm
     ~ react(6, 4, modest)
-    VIKTOR: I have crossed out a line. You are the first for whom I do that with pleasure. # id: vvxv # background: meeting-room # channel: phone # enter: viktor # mood: delighted # gesture: nod # exit: marina # exit: alina
+    VIKTOR: I have crossed out a line. You are the first for whom I do that with pleasure. # id: vvxv # background: meeting-room # channel: phone # enter: viktor # mood: delighted # gesture: nod # exit: marina # exit: alina # clock: 05-30 18:00
     -> d08
 + [Leave it: on paper it is right, there were two webinars, and everybody writes something like that # id: d07b]
     { show < 2:
         ~ show = show + 1
     }
     ~ react(-10, 0, insisted)
-    VIKTOR: On paper, quite right. I only compare paper with people. It is my trade. # id: sf4k # background: meeting-room # channel: phone # enter: viktor # mood: annoyed # exit: marina # exit: alina
+    VIKTOR: On paper, quite right. I only compare paper with people. It is my trade. # id: sf4k # background: meeting-room # channel: phone # enter: viktor # mood: annoyed # exit: marina # exit: alina # clock: 05-30 18:00
     The brochure is printed on very good paper. # id: pq36
     -> d08
 + [Put the trainers’ logos beside it, with their consent: what is proved by names convinces at once # id: d07c]
@@ -300,11 +300,11 @@ MARINA: Melnik has it in his notebook, with the date. # id: 33mt # look: you
     }
     ~ react(-14, 4, logos)
     Two new advertisers ring up the same day. They have asked for the one with the logos. # id: 7gbv
-    VIKTOR: Five logos. I know three of the gentlemen. None of them knows Alina. # id: dzdn # background: meeting-room # channel: phone # enter: viktor # mood: annoyed # exit: marina # exit: alina
+    VIKTOR: Five logos. I know three of the gentlemen. None of them knows Alina. # id: dzdn # background: meeting-room # channel: phone # enter: viktor # mood: annoyed # exit: marina # exit: alina # clock: 05-30 18:00
     -> d08
 + [Write instead: “In time to the minute, or your page is free”, in the same large letters # id: d07d]
     ~ react(4, -14, guaranteed)
-    VIKTOR: Brave! The baker sets his clock four minutes fast. # id: j3vg # background: meeting-room # channel: phone # enter: viktor # mood: delighted # exit: marina # exit: alina
+    VIKTOR: Brave! The baker sets his clock four minutes fast. # id: j3vg # background: meeting-room # channel: phone # enter: viktor # mood: delighted # exit: marina # exit: alina # clock: 05-30 18:00
     In the first week seven pages are free. # id: dk2w
     -> d08
 
@@ -368,29 +368,29 @@ ALINA: I would rather know it, boss. Either way. # id: gxur # mood: worried # en
     - else:
         ~ react(4, 6, dignified)
         ALINA: Two rehearsals. With questions? Good. Then I know what it hangs on. # id: fjj4 # mood: warm # gesture: nod
-        VIKTOR: You look first and decide then. In my trade one charges money for that. # id: dyru # background: meeting-room # channel: phone # enter: viktor # mood: warm # exit: marina # exit: alina
+        VIKTOR: You look first and decide then. In my trade one charges money for that. # id: dyru # background: meeting-room # channel: phone # enter: viktor # mood: warm # exit: marina # exit: alina # clock: 06-13 18:00
     }
     -> d10
 + [Part with her, with a month’s pay: hard, but the others will see that you are in earnest # id: d09b]
     ~ gone = 1
     ~ react(-8, 2, dropped)
     The others see it. They see it every time they look at the empty chair. # id: shw7 # exit: alina # sound: door
-    VIKTOR: One manager fewer. And which of the four crosses has gone with her? # id: ny9s # background: meeting-room # channel: phone # enter: viktor # mood: annoyed # exit: marina # exit: alina
+    VIKTOR: One manager fewer. And which of the four crosses has gone with her? # id: ny9s # background: meeting-room # channel: phone # enter: viktor # mood: annoyed # exit: marina # exit: alina # clock: 06-13 18:00
     -> d10
 + [Keep her just where she is: she tries so hard that one does not have the heart to be strict # id: d09c]
     ALINA: I may stay? Thank you. Thank you! # id: 283b # mood: delighted
     ~ react(-2, -8, pitied)
-    VIKTOR: She was here on Thursday. She thanked me for listening. Nobody should have to give thanks for that. # id: qrk4 # background: meeting-room # channel: phone # enter: viktor # mood: worried # exit: marina # exit: alina
+    VIKTOR: She was here today. She thanked me for listening. Nobody should have to give thanks for that. # id: qrk4 # background: meeting-room # channel: phone # enter: viktor # mood: worried # exit: marina # exit: alina # clock: 06-13 18:00
     -> d10
 + [Give her three clients of her own from Monday on, with Marina no further off than a shout # id: d09d]
     { links >= 3:
         ~ react(6, 8, entrusted)
         ALINA: Mine? Then may one of them be Melnik? # id: snwn # mood: delighted # gesture: lean-in
-        VIKTOR: She rang me at ten and asked whether I had an objection. I had one, for form’s sake. # id: xnq8 # background: meeting-room # channel: phone # enter: viktor # mood: delighted # exit: marina # exit: alina
+        VIKTOR: She rang me this morning and asked whether I had an objection. I had one, for form’s sake. # id: xnq8 # background: meeting-room # channel: phone # enter: viktor # mood: delighted # exit: marina # exit: alina # clock: 06-13 18:00
     - else:
         ~ react(-4, -6, too_soon)
         ALINA: Three. On Monday. I shall do my best. # id: jqyd # mood: worried
-        VIKTOR: She held on to the folder like a railing. It is not she who let go of it, it was you. # id: jnee # background: meeting-room # channel: phone # enter: viktor # mood: annoyed # exit: marina # exit: alina
+        VIKTOR: She held on to the folder like a railing. It is not she who let go of it, it was you. # id: jnee # background: meeting-room # channel: phone # enter: viktor # mood: annoyed # exit: marina # exit: alina # clock: 06-13 18:00
     }
     -> d10
 
@@ -401,7 +401,7 @@ ALINA: I would rather know it, boss. Either way. # id: gxur # mood: worried # en
 # clock: 06-14 09:35
 ~ promise(sobolev_at_ten)
 Tuesday, 9:35. Your phone rings in the middle of the round table. It is Pasha. # id: y4ry # exit: viktor # sound: phone-ring
-“The fourteen has broken down, at the bridge! Sobolev is at ten. It cannot be less than twenty minutes late. What now?” # id: bbyq
+“The fourteen has broken down, at the bridge! Sobolev is at ten. I shall be twenty minutes late at the very least. What now?” # id: bbyq
 {
 - links >= 2:
     In his breast pocket he has two pages. You know that, for you rehearsed them with him. # id: ess3
