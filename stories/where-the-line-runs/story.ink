@@ -107,7 +107,7 @@ TIMUR: What is known of me I should like to know first. # id: frst # mood: neutr
         He signs. Something remains unsaid, and it is not his to say. # id: mhsd
     }
     -> kept
-+ [“I tell the team of Timur’s diagnosis at the briefing, so that all of them understand and take care” # id: d02b]
++ [Tell the team of Timur’s diagnosis at the briefing, so that all of them understand and take care # id: d02b]
     ~ feel(-1)
     ~ react(4, -16, talked_about)
     KIRA: So that is it. We shall be gentle with him. # id: a9em # mood: warm # enter: kira
@@ -118,7 +118,7 @@ TIMUR: What is known of me I should like to know first. # id: frst # mood: neutr
     ~ feel(-1)
     ~ react(0, -12, put_away)
     TIMUR: Two hundred addresses, indoors. # id: ky3c # mood: worried
-    The labels become very beautiful. The bags arrive at half past. # id: sk72
+    The labels become very beautiful. The bags arrive half an hour late. # id: sk72
     KIRA: How good of us, really. # id: p8wd # mood: warm
     -> kept
 + [“First this: what happened to you here was not right, and I am sorry. Today I take back all I can” # id: d02d]
@@ -161,9 +161,9 @@ TIMUR: What is known of me I should like to know first. # id: frst # mood: neutr
 }
 BORIS: Stories are what people want. The courier, the cook, the girl who washes up. One a month, and I pay for a second oven. # id: oven # mood: delighted
 BORIS: That courier of yours alone was worth three ovens. # id: thre
-BORIS: A heart costs nothing. An advertisement costs four hundred a square. Do the sum. # id: rxyr
+BORIS: A heart costs nothing. A billboard costs a hundred thousand. Do the sum. # id: rxyr
 The door to the kitchen is open, and the plates have stopped clattering. # id: clat
-+ [“People here are not content. I publish how we work, our times and mistakes too; for that you are welcome” # id: d03a]
++ [“People are not content for a page. How we work I gladly publish: our times, our labels, our mistakes” # id: d03a]
     ~ feel(1)
     ~ react(4, 4, not_content)
     BORIS: Labels. You want to touch hearts with labels. Well: half an oven. # id: ycf2 # mood: neutral
@@ -200,7 +200,7 @@ The door to the kitchen is open, and the plates have stopped clattering. # id: c
 # channel: phone
 ZHANNA: The town’s channel, good morning! We want Timur with his bicycle, live, Friday at seven. The town loves him. # id: live # mood: delighted # exit: boris # sound: phone-ring
 KIRA: He is in the yard. He has heard the word “live”. # id: yard # mood: worried # enter: kira
-+ [“Nobody films Timur here. If you want our kitchen and me come on Friday” # id: d04a]
++ [“Nobody films Timur here. Our kitchen and me you may have on Friday” # id: d04a]
     ~ applause = applause - 1
     { variant == 3:
         ~ feel(1)
@@ -209,7 +209,7 @@ KIRA: He is in the yard. He has heard the word “live”. # id: yard # mood: wo
         ~ react(-4, 0, door_closed)
     }
     ZHANNA: You? Well. Do you have a bicycle? # id: vwtj # mood: neutral
-    They film labels for ninety seconds. It is the best-watched piece on labels in the region. # id: erhv
+    On Friday they film labels for ninety seconds. It becomes the best-watched piece on labels in the region. # id: erhv
     -> d05
 + [“Friday is fine, if our whole crew is in the picture, and not Timur only” # id: d04b]
     ~ please_crowd()
@@ -280,7 +280,7 @@ The cook writes a number on a lid with chalk: 35. Anna of Verbena has an oven fr
 + [“What we vouch for, who else can do the rest, and a no the same day” # id: d06a]
     ~ feel(1)
     ~ react(0, 8, clear_word)
-    ANNA: Thirty-five and twenty-five. And the twelve are mine, all my flour is. # id: tdhv # mood: warm
+    ANNA: Thirty-five and twenty-five. And the twelve are mine: all my flour is without gluten. # id: tdhv # mood: warm
     The school’s director asks whether all restaurants talk like that. # id: kfsh
     -> d07
 + [“Yes, always yes. A kitchen grows with what it has promised, and children have to eat” # id: d06b]
@@ -293,12 +293,12 @@ The cook writes a number on a lid with chalk: 35. Anna of Verbena has an oven fr
     ~ harden()
     ~ react(4, -20, walled_off)
     KIRA: Lovely. My ear thanks you. # id: f6ss # mood: warm
-    The jubilee firm rings three times in May. The lamp is red, and nobody answers. # id: jmsg
+    The firm with the jubilee rings three times in May. The lamp is red, and nobody answers. # id: jmsg
     -> d07
 + [“Sixty, yes: we buy the missing ones frozen. Under our sauce they will be ours” # id: d06d]
     ~ feel(-1)
     ~ react(0, -16, passed_off)
-    KIRA: Quick solution. One really has to say it. # id: fc7b # mood: warm
+    KIRA: A quick solution, I must say. # id: fc7b # mood: warm
     A boy of seven asks why Friday’s lasagne has a corner of ice. # id: yx4e
     -> d07
 
@@ -347,7 +347,7 @@ Nobody at this table has ever been thanked for naming a mistake of his own. # id
     - else:
         ~ feel(1)
         ~ react(4, 8, safe_first)
-        You read yours: “I answered an investor before I asked my people.” It is very quiet. # id: veav
+        You read yours: “An investor got my answer before my people got a question.” It is very quiet. # id: veav
         KIRA: Then I take mine out again and sign it. # id: b7kq # mood: warm
     }
     -> d08
@@ -391,7 +391,7 @@ KIRA: None of them costs more than a dessert. # id: dess
 { applause > 0:
     Sunday. Under every line of yours the town still quarrels; each answer brings two hundred more. # id: sbqb # exit: kira # sound: phone-buzz
 - else:
-    Sunday. On your page it has been quiet for weeks. Then somebody writes. # id: yqar # exit: kira # sound: message
+    Sunday. On your page it has been quiet for days. Then somebody writes. # id: yqar # exit: kira # sound: message
 }
 ORLOV: Ten years I have eaten with you. An hour is an hour: I too would have raised my voice. Has anybody asked Regina? # id: ten0 # mood: worried
 His table is the one by the window whose leg is too short. He brings his own piece of cardboard. # id: yey9
