@@ -111,25 +111,25 @@ LARISA: And I have counted something, for myself only. Of every hundred hours, n
 }
 Who pays late? Those who cannot see what for. It is the same thirty, month after month. # id: lx25
 + [Hours on our own errors are never billed, and each line is written so that it can be read without us # id: d02a]
-    LARISA: Nine percent less. And eighty people who will understand what they pay for. I shall need a week, and a dictionary. # id: lx26 # mood: warm # gesture: nod
+    LARISA: Nine percent less. And eighty people who will understand what they pay for. A week I shall need, and a dictionary. # id: lx26 # mood: warm # gesture: nod
     { variant == 3:
         ~ react(2, 2, readable)
-        NATALIA: I did open it after all. It can be read. And what about my spring? # id: lx27 # mood: neutral # enter: natalia # channel: email # clock: 09-24 09:00 # sound: message # background: client-office # exit: larisa
+        NATALIA: I did open it after all. It can be read. And what about my spring? # id: lx27 # mood: neutral # enter: natalia # channel: email # sound: message # background: client-office # exit: larisa # clock: 09-17 08:30
     - else:
         ~ react(6, 4, readable)
-        NATALIA: I have read a bill at breakfast. To the end. It was almost a novel: one knows who did it. # id: lx28 # mood: warm # enter: natalia # channel: email # clock: 09-24 09:00 # sound: message # background: client-office # exit: larisa
+        NATALIA: I have read a bill at breakfast. To the end. It was almost a novel: one knows who did it. # id: lx28 # mood: warm # enter: natalia # channel: email # sound: message # background: client-office # exit: larisa # clock: 09-17 08:30
     }
     -> d03
 + [Keep a reserve for discounts: whoever asks gets ten percent off, whoever doesn’t pays it all # id: d02b]
     LARISA: That is easy. I put ten percent on top beforehand, then. # id: lx29 # mood: warm
     ~ react(2, -10, small_change)
-    NATALIA: I asked, I got ten percent. # id: lx30 # mood: warm # enter: natalia # channel: phone # clock: 09-24 09:00 # sound: phone-ring # background: client-office # exit: larisa
+    NATALIA: I asked, I got ten percent. # id: lx30 # mood: warm # enter: natalia # channel: phone # sound: phone-ring # background: client-office # exit: larisa # clock: 09-17 08:30
     NATALIA: Now I wonder how much I have been paying for being shy. # id: lx31 # mood: neutral
     -> d03
 + [Have the contract tightened: support is payable within ten days, any questions come afterwards # id: d02c]
     LARISA: At last there is order in it. # id: lx32 # mood: delighted # sound: printer
     ~ react(-10, 2, tightened)
-    NATALIA: “Questions afterwards.” After what? After me? # id: lx33 # mood: angry # enter: natalia # channel: email # clock: 09-24 09:00 # sound: message # background: client-office # exit: larisa
+    NATALIA: “Questions afterwards.” After what? After me? # id: lx33 # mood: angry # enter: natalia # channel: email # sound: message # background: client-office # exit: larisa # clock: 09-17 08:30
     NATALIA: One pays you quickly, so as to be quickly rid of it. # id: lx34 # mood: annoyed
     -> d03
 + [Send back to each client, unasked, what was charged last year for our own errors, line by line # id: d02d]
@@ -137,11 +137,11 @@ Who pays late? Those who cannot see what for. It is the same thirty, month after
     RUSTAM: And who looks through a year of tickets? Don’t answer. # id: lx35 # mood: annoyed # gesture: sigh
     { variant == 3:
         ~ react(8, 6, paid_back)
-        NATALIA: A transfer came. From you to me. In that direction! # id: lx36 # mood: neutral # enter: natalia # channel: phone # clock: 09-24 09:00 # sound: phone-ring # background: client-office # exit: larisa
+        NATALIA: A transfer came. From you to me. In that direction! # id: lx36 # mood: neutral # enter: natalia # channel: phone # sound: phone-ring # background: client-office # exit: larisa # clock: 09-17 08:30
         NATALIA: I have called the bank: is it a mistake? No mistake, they say. Well. I sit here and look at it. # id: lx37 # mood: warm
     - else:
         ~ react(6, -4, paid_back)
-        NATALIA: You have sent me four hundred roubles, with a list of sins. Thank you. I had forgotten all about them. # id: lx38 # mood: neutral # enter: natalia # channel: phone # clock: 09-24 09:00 # sound: phone-ring # background: client-office # exit: larisa
+        NATALIA: You have sent me four hundred roubles, with a list of sins. Thank you. I had forgotten all about them. # id: lx38 # mood: neutral # enter: natalia # channel: phone # sound: phone-ring # background: client-office # exit: larisa # clock: 09-17 08:30
         LARISA: Two engineers’ salaries, altogether. Only so that you know. # id: lx39 # mood: worried
     }
     -> d03
@@ -164,25 +164,25 @@ DASHA: At the tenth I no longer hear a person. Is that bad? # id: lx43 # look: d
     { rule == 0:
         ~ react(0, 0, cause_mended)
         By Friday the log is full. Cause number one is called Kostya, and it cannot be switched off and on. # id: lx47 # sound: typing
-        NATALIA: A cheerful girl you have there. Only she does not know about October either. # id: lx48 # mood: neutral # enter: natalia # channel: phone # background: client-office # exit: dasha
+        NATALIA: A cheerful girl you have there. Only she does not know about October either. # id: lx48 # mood: neutral # enter: natalia # channel: phone # background: client-office # exit: dasha # clock: 09-28 10:00
     - else:
         ~ react(4, 4, cause_mended)
         By Friday one cause is gone, by the next Friday two. The telephone has become quieter by a third. # id: lx49 # sound: typing
-        NATALIA: I wanted to ring about the reports, and they print once. Now I ring about nothing. How is Dasha? # id: lx50 # mood: warm # enter: natalia # channel: phone # background: client-office # exit: dasha
+        NATALIA: I wanted to ring about the reports, and they print once. Now I ring about nothing. How is Dasha? # id: lx50 # mood: warm # enter: natalia # channel: phone # background: client-office # exit: dasha # clock: 09-28 10:00
     }
     -> d04
 + [A script and a norm of thirty seconds: whoever keeps it has a bonus at the end of the month # id: d03b]
     ~ lose_a_name()
     KOSTYA: Thirty seconds, I have always said so. # id: lx51 # mood: warm
     ~ react(-8, -2, by_the_script)
-    NATALIA: “Your call is very important to us.” Twenty-nine seconds, I have timed it. I had got as far as my name. # id: lx52 # mood: annoyed # enter: natalia # channel: phone # sound: phone-ring # background: client-office # exit: dasha
+    NATALIA: “Your call is very important to us.” Twenty-nine seconds, I have timed it. I had got as far as my name. # id: lx52 # mood: annoyed # enter: natalia # channel: phone # sound: phone-ring # background: client-office # exit: dasha # clock: 09-28 10:00
     DASHA: The bonus I have got. What was her name? # id: lx53 # mood: worried
     -> d04
 + [Praise her patience before everyone, promise that with the next hire things will get easier # id: d03c]
     ~ weigh(1)
     DASHA: Thank you. Nobody has ever clapped for me before. # id: lx54 # mood: warm
     ~ react(-6, -4, told_to_wait)
-    NATALIA: Your girl has a lovely voice, and she says to wait. I am getting good at it. # id: lx55 # mood: neutral # enter: natalia # channel: phone # sound: phone-ring # background: client-office # exit: dasha
+    NATALIA: Your girl has a lovely voice, and she says to wait. I am getting good at it. # id: lx55 # mood: neutral # enter: natalia # channel: phone # sound: phone-ring # background: client-office # exit: dasha # clock: 09-28 10:00
     What the line cannot solve lands on Rustam’s desk. It is a high pile. # id: lx56 # sound: paper # background: service-desk
     -> d04
 + [Ring the four who call most yourself, and ask each of them what they were promised, and by whom # id: d03d]
@@ -191,11 +191,11 @@ DASHA: At the tenth I no longer hear a person. Is that bad? # id: lx43 # look: d
         ~ release_promise(bakeries_by_october)
         ~ react(4, 2, rung_first)
         “October? Kostya said so. Is it not true?” Four calls, four new dates, all of them Rustam’s. # id: lx57 # sound: phone-ring
-        NATALIA: The head of the firm rings, and asks instead of telling. I had to sit down. # id: lx58 # mood: warm # enter: natalia # channel: phone # background: client-office # exit: dasha
+        NATALIA: The head of the firm rings, and asks instead of telling. I had to sit down. # id: lx58 # mood: warm # enter: natalia # channel: phone # background: client-office # exit: dasha # clock: 09-28 10:00
     - else:
         ~ react(2, 0, rung_first)
         Four pleasant talks. In the meantime the telephone has rung ninety times, with the same four questions. # id: lx59 # sound: phone-ring
-        NATALIA: Nice of you to ring. I have no complaints. Only the reports, they print twice. # id: lx60 # mood: neutral # enter: natalia # channel: phone # background: client-office # exit: dasha
+        NATALIA: Nice of you to ring. I have no complaints. Only the reports, they print twice. # id: lx60 # mood: neutral # enter: natalia # channel: phone # background: client-office # exit: dasha # clock: 09-28 10:00
     }
     -> d04
 
@@ -216,7 +216,7 @@ DASHA: At the tenth I no longer hear a person. Is that bad? # id: lx43 # look: d
     The first of October. Rain in the yard, leaves on the gnomes. # id: lx63 # enter: natalia # exit: dasha
 }
 NATALIA: The scanners. For the second time this week. I am not shouting yet. Please note the “yet”. # id: lx64 # mood: annoyed # sound: phone-ring
-LARISA: On day twenty the system sends out the letters of claim all by itself. I have set it so. Practical, isn’t it? # id: lx65 # mood: neutral # sound: paper
+LARISA: On day twenty the system sends out the letters of claim all by itself. I have set it so. Practical, isn’t it? # id: lx65 # mood: neutral # sound: paper # background: service-desk # enter: larisa # exit: natalia
 This week eleven clients have rung twice about one thing. Last spring everything began just so. # id: lx66
 { load >= 2:
     RUSTAM: If somebody is to go, then not me. I have gone already, in three directions. # id: lx67 # mood: worried
@@ -225,10 +225,10 @@ This week eleven clients have rung twice about one thing. Last spring everything
     { load >= 2:
         ~ react(-2, 0, person_came)
         The person who goes is Rustam, at nine in the evening. # id: lx68 # sound: door
-        NATALIA: He has mended it, and fallen asleep at my table. I put a blanket round him. Is that how you do it now? # id: lx69 # mood: worried
+        NATALIA: He has mended it, and fallen asleep at my table. I put a blanket round him. Is that how you do it now? # id: lx69 # mood: worried # background: client-office # enter: natalia # exit: larisa
     - else:
         ~ react(6, 4, person_came)
-        NATALIA: I rang twice, and someone stands in the yard. In boots! # id: lx70 # mood: delighted # gesture: nod
+        NATALIA: I rang twice, and someone stands in the yard. In boots! # id: lx70 # mood: delighted # gesture: nod # background: client-office # enter: natalia # exit: larisa
         NATALIA: It was the charger. He showed my storemen. We will not ring a third time. # id: lx71 # mood: warm
     }
     -> d05
@@ -236,24 +236,24 @@ This week eleven clients have rung twice about one thing. Last spring everything
     ~ lose_a_name()
     LARISA: No more shouting in my ear. Thank you. # id: lx72 # mood: delighted
     ~ react(-10, 2, lawyer_came)
-    NATALIA: Day nineteen I ring about scanners. Day twenty comes the letter. It is quicker than your repair. # id: lx73 # mood: angry # gesture: lean-back # sound: paper
+    NATALIA: Day nineteen I ring about scanners. Day twenty comes the letter. It is quicker than your repair. # id: lx73 # mood: angry # gesture: lean-back # sound: paper # background: client-office # enter: natalia # exit: larisa
     NATALIA: I know two hundred people in this trade. Shall I read it to them? # id: lx74 # mood: annoyed
     -> d05
 + [Serve the loudest before the rest: whoever shouts is in real trouble, the quiet ones can wait # id: d04c]
     ~ lose_a_name()
     ~ react(2, -10, shouting_pays)
-    NATALIA: So one has to shout? Good that you tell me. I can. # id: lx75 # mood: warm # gesture: nod
-    DASHA: From Monday on everybody shouts. Even the florist. # id: lx76 # mood: worried # sound: phone-ring
+    NATALIA: So one has to shout? Good that you tell me. I can. # id: lx75 # mood: warm # gesture: nod # background: client-office # enter: natalia # exit: larisa
+    DASHA: From Monday on everybody shouts. Even the florist. # id: lx76 # mood: worried # sound: phone-ring # background: service-desk # exit: natalia
     -> d05
 + [Drive out this week yourself to the three worst, until there are people enough for all of them # id: d04d]
     { load >= 2:
         ~ react(6, 4, head_came)
-        NATALIA: It is you? With a screwdriver? # id: lx77 # mood: neutral # wait: 1 # gesture: lean-in
+        NATALIA: It is you? With a screwdriver? # id: lx77 # mood: neutral # wait: 1 # gesture: lean-in # background: client-office # enter: natalia # exit: larisa
         NATALIA: You have no idea of scanners. But you came, and Rustam can sleep. It was the charger, by the way. # id: lx78 # mood: warm
     - else:
         ~ react(2, -2, head_came)
-        NATALIA: An honour. And who comes the next time, when you have no time? # id: lx79 # mood: neutral
-        Rustam could have gone. He has found out from Dasha that you went. # id: lx80
+        NATALIA: An honour. And who comes the next time, when you have no time? # id: lx79 # mood: neutral # background: client-office # enter: natalia # exit: larisa
+        Rustam could have gone. He has found out from Dasha that you went. # id: lx80 # background: service-desk # exit: natalia
     }
     -> d05
 
@@ -491,16 +491,16 @@ KOSTYA: Two hundred! In one signature! # id: ly61 # mood: delighted # enter: kos
     RUSTAM: We cannot tell the names of the forty we have. With two hundred we could not even tell that we cannot. # id: ly63 # mood: worried # enter: rustam
 }
 NATALIA: Zoya tells me you are being asked to swallow two hundred. Who will hear then whether it rains in my yard? # id: ly64 # mood: worried # enter: natalia # sound: message # exit: kostya # exit: rustam # background: client-office
-At the bottom, in small print: “or any part of them, by agreement”. # id: ly65
+At the bottom, in small print: “or any part of them, by agreement”. # id: ly65 # background: service-desk # exit: natalia
 + [Take twenty with a pair hired for them beforehand; the next twenty when these are known by their voices # id: d10a]
     ~ size = 1
     { pairs == 1:
         ~ react(4, 6, step_by_step)
-        NATALIA: Twenty, and then have a look. So I sow carrots, too. # id: ly66 # mood: warm # gesture: nod
+        NATALIA: Twenty, and then have a look. So I sow carrots, too. # id: ly66 # mood: warm # gesture: nod # background: client-office # enter: natalia
     - else:
         ~ lose_a_name()
         ~ react(-2, -2, swallowed)
-        NATALIA: Twenty more. And I have been “caller, please hold” since September. # id: ly67 # mood: annoyed
+        NATALIA: Twenty more. And I have been “caller, please hold” since September. # id: ly67 # mood: annoyed # background: client-office # enter: natalia
     }
     -> finale
 + [Take all two hundred: such an offer comes once, and being big is what protects a firm in this market # id: d10b]
@@ -510,18 +510,18 @@ At the bottom, in small print: “or any part of them, by agreement”. # id: ly
     ~ weigh(1)
     KOSTYA: I have to sit down. No, I have to dance! # id: ly68 # mood: delighted
     ~ react(-8, 4, swallowed)
-    NATALIA: I wish you joy of it. Truly. I only wanted to hear your voice once more, while you have got one. # id: ly69 # mood: worried
+    NATALIA: I wish you joy of it. Truly. I only wanted to hear your voice once more, while you have got one. # id: ly69 # mood: worried # background: client-office # enter: natalia
     -> finale
 + [Decline with thanks: we stay as large as the number of people we can know, and we say so openly # id: d10c]
     ~ size = 0
     KOSTYA: Two hundred, and we have said no. We! I must get used to it. # id: ly70 # mood: worried
     { pairs == 1:
         ~ react(4, -4, modest)
-        NATALIA: For my sake? You could have taken a dozen or two, I would have moved up. # id: ly71 # mood: warm
+        NATALIA: For my sake? You could have taken a dozen or two, I would have moved up. # id: ly71 # mood: warm # background: client-office # enter: natalia
     - else:
         ~ pairs = 1
         ~ react(6, 4, modest)
-        NATALIA: You have said no? Then do now what you said it for. Begin with my name. # id: ly72 # mood: warm # gesture: lean-in
+        NATALIA: You have said no? Then do now what you said it for. Begin with my name. # id: ly72 # mood: warm # gesture: lean-in # background: client-office # enter: natalia
     }
     -> finale
 + [Take them, and give the first line to a call centre outside: voices can be hired, after all # id: d10d]
@@ -530,7 +530,7 @@ At the bottom, in small print: “or any part of them, by agreement”. # id: ly
     ~ lose_a_name()
     LARISA: By the minute, and cheaper than Dasha. # id: ly73 # mood: warm
     ~ react(-8, 2, hired_voices)
-    NATALIA: A young man in another town has asked me how to spell “gnome”. # id: ly74 # mood: angry # gesture: put-down-phone
+    NATALIA: A young man in another town has asked me how to spell “gnome”. # id: ly74 # mood: angry # gesture: put-down-phone # background: client-office # enter: natalia
     -> finale
 
 === finale ===
@@ -554,7 +554,7 @@ At the bottom, in small print: “or any part of them, by agreement”. # id: ly
 # music: client-office
 # channel: visit
 # clock: 06-03 11:00
-June. A hundred and ten people, nine pairs, and no client without a name on the card. # id: ly75 # sound: door # enter: natalia
+June. A hundred and ten clients, nine pairs, and nobody without a name on the card. # id: ly75 # sound: door # enter: natalia
 NATALIA: I tested you. I rang with a towel over the receiver. “Natalia Petrovna, is it raining?” says your Lena. # id: ly76 # mood: delighted
 RUSTAM: I have twelve firms, one wife, and eight hours of sleep. In which order, I do not say. # id: ly77 # mood: warm
 NATALIA: People ask how one stays small while getting big. I tell them: in dozens. # id: ly78 # gesture: nod
@@ -590,7 +590,7 @@ KOSTYA: One more like that and we are through! Through to the other side, I mean
 # clock: 02-11 03:00
 Three in the night. On the chair with the dent in it, Rustam’s chair, you are sitting yourself. # id: ly88 # sound: typing # exit: natalia
 RUSTAM: I sleep eight hours now, in a firm that has nine clients. I think of you at three. Not on purpose. # id: ly89 # mood: worried # sound: message
-NATALIA: Everybody there did all they could, I do know that. That was just it. There is nobody left who could do a bit more. # id: ly90 # mood: worried # enter: natalia # background: client-office
+NATALIA: Everybody there did all they could, I do know that. That was just it. There is nobody left who could do a bit more. # id: ly90 # mood: worried # enter: natalia # background: client-office # clock: 02-11 10:00
 Both of his pupils have given notice as well. The calendar with the man who has a telephone for a head still hangs there. # id: ly91 # ending: heroic-burnout
 -> END
 
