@@ -27,7 +27,7 @@ The foyer has gone silent. Forty people are looking at you. # id: kric
     KUPRIN: Hm. In two minutes, then. # id: ztzi # mood: annoyed
     KLAVDIA: Ninety-one. Yours, with the scarf. # id: b64e # mood: neutral # ending: house
     -> END
-+ [Smile, say nothing, fetch the coat yourself as fast as you can: it is 5 minutes to the bell, isn’t it? # id: d01c]
++ [Smile, say nothing, fetch the coat yourself as fast as you can: 5 minutes to the bell, what else is there? # id: d01c]
     ~ react(2, -6, nothing_was_said)
     KUPRIN: There, one can be quick. # id: z287 # mood: neutral
     KLAVDIA: I had it in my hand already. # id: qqwk # mood: neutral # ending: box

@@ -26,7 +26,7 @@ The month is thin. The boss has said so twice this week. # id: yb64
     OSIPOV: Normal. And if it fails? # id: h56a # mood: annoyed
     He drives off, and brakes at the corner, to listen. # id: n2zh # ending: else
     -> END
-+ [“Come and see: 70 per cent left. Cleaning cures the squeal; look again in spring?” # id: d01c]
++ [“Come and see: 70 per cent left. Cleaning cures the squeal; look again in autumn?” # id: d01c]
     ~ promise(word_given)
     ~ react(6, 10, talked_out_of_a_bill)
     OSIPOV: You do not want my money? # id: x5hb # mood: neutral

@@ -14,7 +14,7 @@ LIST promises = word_given
 # channel: messenger
 # clock: 06-14 01:10
 Ten past one. Six keys are out, and the housekeeping list comes at seven. # id: jpin
-VETROVA: Good night! Could I keep the room until two tomorrow? No hurry, I write before I forget. # id: ja7k # mood: neutral # sound: message
+VETROVA: Hello! Could I keep the room until two tomorrow? No hurry, I write before I forget. # id: ja7k # mood: neutral # sound: message
 Whether 412 is booked again by noon, nobody knows before seven. # id: nrkh
 + [“Of course, stay until two, and sleep well! For you we will always find a way, Irina” # id: d01a]
     ~ react(6, -6, got_her_yes)

@@ -19,7 +19,7 @@ You open the file: her draft says 71. The 17 was set here, on Monday. # id: dqef
 + [“I am so sorry, Polina! It hurts us no less than you; such things must never happen again, and they will not” # id: d01a]
     ~ react(6, -6, pitied)
     GAVRILOVA: Thank you. And the leaflets? # id: ddn3 # mood: neutral
-    The press is free until noon. Nobody has asked it. # id: f6p8 # ending: half
+    The press is free until noon. Nobody has asked for it. # id: f6p8 # ending: half
     -> END
 + [“You signed the proof on Monday at 14:10, with 17 in it; the edition stands as approved” # id: d01b]
     ~ react(-14, 2, told_it_was_hers)

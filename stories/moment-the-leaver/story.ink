@@ -15,7 +15,7 @@ LIST promises = word_given
 # clock: 01-22 11:30
 LEBEDEVA: I want no discount, no talk. The signature, please, I have signed elsewhere. # id: a62t # mood: neutral # sound: phone-ring
 Her card: four years, no claims. In October she rang three times. Nothing stands there about why. # id: mcyz
-It is the third to leave since autumn. # id: c8wh
+She is the third to leave since autumn. # id: c8wh
 + [“Before you go: what if I gave you 20% off and a free assistance card, today only, for your loyalty?” # id: d01a]
     ~ react(-8, 2, bargained_with)
     LEBEDEVA: I said: no discount. Do you hear me? # id: sppk # mood: annoyed

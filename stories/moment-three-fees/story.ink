@@ -21,7 +21,7 @@ SYCHEV: Every morning at seven, cash for the suppliers. Always the same machine.
     SYCHEV: There. One only has to shout. # id: a9j7 # mood: warm
     On Monday at seven he stands at the same machine. # id: kbp8 # ending: quiet
     -> END
-+ [Turn the screen and show it: the fees come from a foreign machine, ours is free and stands 40 steps on # id: d01b]
++ [Turn the screen and show it: the fees come from another bank’s machine, ours is free and 40 steps on # id: d01b]
     ~ promise(word_given)
     ~ react(4, 10, saw_it_himself)
     SYCHEV: By the fish stall? I pass it every day. # id: yn9p # mood: annoyed

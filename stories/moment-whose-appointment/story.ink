@@ -13,13 +13,13 @@ LIST promises = word_given
 # background: service-desk
 # channel: phone
 # clock: 03-05 09:20
-Nine twenty. The patient’s card says: results to nobody but me. # id: yhrm
+Nine twenty. The patient’s card says: tell nobody but me. # id: yhrm
 PONOMAREVA: My mother-in-law does not pick up. Is she with you today? I drive her, I need the hour. # id: arph # mood: worried # sound: phone-ring
 PONOMAREVA: You know me. I was there in January with the boys. # id: dwgn # mood: worried
 + [“I understand, but I tell nobody about visits. May I ring her and say you worry?” # id: d01a]
     ~ promise(word_given)
     ~ react(4, 8, kept_a_secret_and_helped)
-    PONOMAREVA: You do not tell me either. Hm. Good, ring her. # id: bf34 # mood: neutral
+    PONOMAREVA: Not even me. Hm. Good, ring her. # id: bf34 # mood: neutral
     Four minutes later the two of them are talking. # id: qtft # ending: trusted
     -> END
 + [“I know you, of course. She is down for eleven thirty with our doctor, second floor” # id: d01b]
