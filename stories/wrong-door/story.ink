@@ -828,7 +828,7 @@ You parted as people do who have nothing to hide from each other. It was still a
     REGINA: Tell your courier… Tell him that it was not right of me. # id: yav4 # mood: worried # enter: regina
     TIMUR: Passed on. By you. I would have liked the original. # id: hjzr # mood: neutral # enter: timur
 }
-A guest on terms is a guest. Whether it is a friend of the house, time will show. # id: u2mw # ending: stays-on-terms
+A guest on terms is a guest. Whether she is a friend of the house, time will show. # id: u2mw # ending: stays-on-terms
 -> END
 
 === blew_over ===
