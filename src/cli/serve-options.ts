@@ -4,7 +4,9 @@ import type { SmtpOptions } from '../server/mail/mailer.ts';
 import type { Provider } from '../server/sign-in/auth.ts';
 import { storePlace, type StorePlace } from '../server/store/store.ts';
 
-export const USAGE = `Usage: npm start -- [--port <number>] [--host <address>]
+export const USAGE = `Usage: npm start -- [--port <number>] [--host <address>] [--demo]
+
+  --demo            shows a demonstration team, in a data folder of its own beside the usual one
 
 Environment variables:
   PORT, HOST        the same as the options; HOST=0.0.0.0 lets the network in
@@ -26,6 +28,8 @@ export type ServeOptions = {
   /** `null`: the first free one from the usual. */
   readonly port: number | null;
   readonly store: StorePlace;
+  /** Whether it is the demonstration team's, which is made where it is missing. */
+  readonly demo: boolean;
   /** Ends in `/`. */
   readonly publicUrl: string | null;
   readonly trustedProxies: string | null;
@@ -39,19 +43,32 @@ export type ServeOptions = {
 export function readServeOptions(args: string[], env: NodeJS.ProcessEnv): ServeOptions {
   const { values } = parseArgs({
     args,
-    options: { port: { type: 'string' }, host: { type: 'string' } },
+    options: {
+      port: { type: 'string' },
+      host: { type: 'string' },
+      demo: { type: 'boolean', default: false },
+    },
   });
   const publicUrl = readUrl(env['RAPPORT_URL']);
   return {
     host: values.host ?? (env['HOST'] || 'localhost'),
     port: readPort(values.port ?? (env['PORT'] || undefined)),
-    store: storePlace(env),
+    store: values.demo ? demoPlace(env) : storePlace(env),
+    demo: values.demo,
     publicUrl,
     trustedProxies: env['RAPPORT_PROXIES'] || null,
     logLevel: readLevel(env['RAPPORT_LOG']),
     smtp: readSmtp(env, publicUrl),
     providers: readProviders(env, publicUrl),
   };
+}
+
+/** Nobody's own data ever lies with the demonstration's. */
+function demoPlace(env: NodeJS.ProcessEnv): StorePlace {
+  const place = storePlace(env);
+  if (place.kind === 'postgres')
+    throw new Error('The demonstration lies in a folder: leave DATABASE_URL out with --demo.');
+  return { kind: 'sqlite', folder: `${place.folder.replace(/[\\/]+$/, '')}-demo` };
 }
 
 function readPort(port: string | undefined): number | null {

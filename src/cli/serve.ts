@@ -12,6 +12,15 @@ import { addresses, listen } from '../server/listen.ts';
 import { smtpMailer } from '../server/mail/mailer.ts';
 import { firstAdministratorPath } from '../server/sign-in/first-administrator.ts';
 import { openStore, type Store } from '../server/store/store.ts';
+import {
+  ADMINISTRATOR,
+  addressOf,
+  DEMO_PASSWORD,
+  LEARNERS,
+  MANAGERS,
+  TRAINER,
+} from './demo/cast.ts';
+import { fillDemonstration, isFilled } from './demo/fill-demonstration.ts';
 import { readServeOptions, USAGE, type ServeOptions } from './serve-options.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -22,6 +31,7 @@ async function serve(options: ServeOptions): Promise<void> {
   if (!existsSync(DIST)) throw new Error('There is no build yet: run `npm run build` first.');
   const store = await openStore(options.store);
   try {
+    if (options.demo) await prepareDemonstration(store);
     const mailer = options.smtp === null ? null : smtpMailer(options.smtp);
     const app = await buildServer({
       distFolder: DIST,
@@ -31,15 +41,40 @@ async function serve(options: ServeOptions): Promise<void> {
       trustedProxies: options.trustedProxies,
       mailer,
       providers: options.providers,
+      demonstration: options.demo,
     });
     app.addHook('onClose', () => mailer?.close());
     const port = await listen(app, options);
     await announce(options, port, store);
+    if (options.demo) announceDemonstration();
     stopOnSignal(app, store);
   } catch (error) {
     await store.close();
     throw error;
   }
+}
+
+/** Makes the demonstration where it is missing; one that was broken off is not mended. */
+async function prepareDemonstration(store: Store): Promise<void> {
+  if (await isFilled(store)) return;
+  await fillDemonstration({ store, distFolder: DIST, now: Date.now(), say });
+}
+
+const say = (line: string): void => console.log(line);
+
+function announceDemonstration(): void {
+  const [manager] = MANAGERS;
+  const [learner] = LEARNERS;
+  console.log(
+    `It is a demonstration: its people are invented. All have the password ${DEMO_PASSWORD}`,
+  );
+  for (const [role, name] of [
+    ['learner', learner?.name ?? ''],
+    ['trainer', TRAINER],
+    ['manager', manager],
+    ['administrator', ADMINISTRATOR],
+  ] as const)
+    console.log(`  ${role.padEnd(14)} ${addressOf(name)}`);
 }
 
 async function announce(

@@ -26,6 +26,7 @@ import { serveApi } from './api/api.ts';
 import { keepVersions, Versions } from './attempts/versions.ts';
 import { sendFailure } from './failure.ts';
 import type { Mailer } from './mail/mailer.ts';
+import { markDemonstration } from './demonstration.ts';
 import { servePages } from './pages.ts';
 import { assignmentHandlers } from './routes/assignments.ts';
 import { changesHandlers } from './routes/changes.ts';
@@ -72,6 +73,8 @@ export type ServerOptions = {
   readonly verifier?: Verifier;
   /** Single sign-on; it needs `publicUrl`. */
   readonly providers?: readonly Provider[];
+  /** Whether pages shall say that all this is a demonstration. */
+  readonly demonstration?: boolean;
 };
 
 /** Nobody needs longer to send what is at most some hundred kilobytes. */
@@ -97,6 +100,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   app.setErrorHandler(sendFailure);
   app.addHook('onResponse', logResponse);
   await app.register(helmet, securityHeaders(await scriptHashes(root)));
+  markDemonstration(app, options.demonstration ?? false);
   await servePages(app, root);
   serveState(app, root, options.store);
   const team = await openTeam(options);

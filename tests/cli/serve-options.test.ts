@@ -6,6 +6,7 @@ test('without any word the server is for this machine, on a folder', () => {
     host: 'localhost',
     port: null,
     store: { kind: 'sqlite', folder: './data' },
+    demo: false,
     publicUrl: null,
     trustedProxies: null,
     logLevel: 'warn',
@@ -73,4 +74,15 @@ test.each([
   [[], { DATABASE_URL: 'mongodb://x' }, 'not a PostgreSQL address'],
 ])('%o with %o is told', (args, env, sentence) => {
   expect(() => readServeOptions(args, env)).toThrow(sentence);
+});
+
+test('the demonstration has a folder of its own, and no other database', () => {
+  const env = { RAPPORT_DATA: '/srv/rapport/' };
+  expect(readServeOptions(['--demo'], env)).toMatchObject({
+    demo: true,
+    store: { kind: 'sqlite', folder: '/srv/rapport-demo' },
+  });
+  expect(() => readServeOptions(['--demo'], { DATABASE_URL: 'postgres://a@b/c' })).toThrow(
+    'leave DATABASE_URL out',
+  );
 });

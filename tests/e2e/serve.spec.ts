@@ -60,3 +60,29 @@ test('a second server on the same folder refuses, in a sentence', async () => {
   first.child.kill('SIGTERM');
   expect(await first.exit).toEqual([0, null]);
 });
+
+test('the demonstration shows a team at work, and says that it is invented', async ({
+  page,
+}, info) => {
+  test.skip(info.project.name !== 'desktop', 'The server is the same for every screen.');
+  test.setTimeout(300_000);
+  const { child, said, exit } = serve('--demo', '--port', '0');
+  await expect.poll(said, { timeout: 240_000 }).toMatch(/^ {2}administrator +\S+$/m);
+  const [url = ''] = /http:\S+/.exec(said()) ?? [];
+  const [, email = ''] = /^ {2}manager +(\S+)$/m.exec(said()) ?? [];
+  await page.goto(`${url}en/`);
+  await expect(page.locator('.demonstration-mark')).toContainText('invented');
+  const { request } = page;
+  const signedIn = await request.post(`${url}api/session`, {
+    data: { email, password: 'demonstration' },
+  });
+  expect(signedIn.status()).toBe(200);
+  const { items } = await (await request.get(`${url}api/team`)).json();
+  expect(items.length).toBeGreaterThan(4);
+  const finished = items.flatMap(({ cells }: { cells: { finished: number }[] }) =>
+    cells.map((cell) => cell.finished),
+  );
+  expect(Math.max(...finished)).toBeGreaterThan(1);
+  child.kill('SIGTERM');
+  expect(await exit).toEqual([0, null]);
+});

@@ -245,3 +245,21 @@ describe('the state of the server', () => {
     );
   });
 });
+
+describe('the mark of a demonstration', () => {
+  const page = async (server: FastifyInstance, cookie = '') => {
+    const { headers } = await server.inject({ url: '/en/', headers: { cookie } });
+    return String(headers['set-cookie'] ?? '');
+  };
+
+  test('comes with its pages, and leaves with those of another server', async () => {
+    const options = { distFolder: root, logger: false, store, demonstration: true } as const;
+    const demonstration = await buildServer(options);
+    expect(await page(demonstration)).toContain('rapport-demonstration=1');
+    const style = await demonstration.inject({ url: '/assets/play-Bx81_fZq.js' });
+    expect(style.headers['set-cookie']).toBeUndefined();
+    await demonstration.close();
+    expect(await page(app)).toBe('');
+    expect(await page(app, 'rapport-demonstration=1')).toContain('Max-Age=0');
+  });
+});

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { signedInRoles } from '../data/signed-in.ts';
 import { deskPagesFor, type DeskPageName } from './desk-pages.ts';
+import { DemonstrationMark } from './demonstration-mark.tsx';
 import { Icon } from './icon.tsx';
 import { Logo } from './logo.tsx';
 import { uiMessages } from './ui-messages.ts';
@@ -64,6 +65,7 @@ export const Shell = ({ home, nav, account, notice, children }: FrameProps): VNo
       {account}
       <SettingsButton />
     </header>
+    <DemonstrationMark />
     {notice}
     <main id="content" tabIndex={-1}>
       {children}

@@ -36,6 +36,21 @@ describe('the shell', () => {
     expect(document.querySelector('.skip-link')?.getAttribute('href')).toBe('#content');
   });
 
+  test('says of a demonstration that it is one, and of nothing else', async () => {
+    const mark = () => document.querySelector('.demonstration-mark')?.textContent ?? null;
+    document.body.replaceChildren();
+    render(shell, document.body);
+    await settled();
+    expect(mark()).toBeNull();
+    render(null, document.body);
+    document.cookie = 'rapport-demonstration=1';
+    render(shell, document.body);
+    await settled();
+    expect(mark()).toContain('invented');
+    render(null, document.body);
+    document.cookie = 'rapport-demonstration=; max-age=0';
+  });
+
   test('speaks Russian', async () => {
     await switchLanguage('ru');
     document.body.innerHTML = renderToString(shell);
