@@ -101,6 +101,8 @@ test('a first assignment takes three clicks, and fills without reloading', async
   await expect(page.getByRole('row', { name: /Ilya Marsh/ })).toContainText('Closed');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('row', { name: /Ilya Marsh/ })).toContainText('Not started');
+  await selected.getByRole('button', { name: 'Remind' }).click();
+  await expect(page.getByText('1 person reminded.')).toBeVisible();
   await selected.getByRole('button', { name: 'Extend' }).click();
   await page.getByLabel('Due').last().fill('2031-05-06T18:00');
   await page.getByRole('button', { name: 'Set the new date' }).click();

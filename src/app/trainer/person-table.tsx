@@ -12,6 +12,7 @@ import { SORTED, STATUS_FILTERS, type AskedSort, type Status } from './ask-statu
 import { messages } from './messages.ts';
 import { meansOf, statusOf, triesOf } from './person-status.ts';
 import { PersonWays } from './person-ways.tsx';
+import { RemindButton } from './remind-button.tsx';
 import { SceneStrip } from './scene-strip.tsx';
 import { StatusBadge } from './status-badge.tsx';
 
@@ -29,6 +30,7 @@ export function PersonTable(props: TableProps): VNode {
   const { assignment, cards, status, sort, onSort, onChanged } = props;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const shown = status.people.filter(({ person }) => selected.has(person.id));
+  const unfinished = unfinishedOf(assignment, status).slice(0, MOST_REMINDED);
   return (
     <>
       <div class="desk-filters">
@@ -44,6 +46,9 @@ export function PersonTable(props: TableProps): VNode {
             })),
           ]}
         />
+        {unfinished.length > 0 && shown.length === 0 && (
+          <RemindButton assignment={assignment.id} people={unfinished} counted onDone={onChanged} />
+        )}
       </div>
       {shown.length > 0 && (
         <PersonWays
@@ -71,6 +76,17 @@ export function PersonTable(props: TableProps): VNode {
     </>
   );
 }
+
+/** The server takes so many at once. */
+const MOST_REMINDED = 500;
+
+/** Those on this page who may still play and have not finished. */
+const unfinishedOf = ({ closedAt }: AssignmentView, { people }: Status): readonly string[] =>
+  closedAt !== null
+    ? []
+    : people
+        .filter(({ state, closed }) => !closed && (state === 'not-begun' || state === 'begun'))
+        .map(({ person }) => person.id);
 
 /** The server sorts; the table only shows that a column can be. */
 const sorted = (): number => 0;

@@ -9,6 +9,7 @@ import { failureText } from '../desk/failure-text.ts';
 import { tellDone, tellFailed } from '../desk/told.tsx';
 import { DueDialog } from './due-dialog.tsx';
 import { messages } from './messages.ts';
+import { RemindButton } from './remind-button.tsx';
 
 type WaysProps = {
   readonly assignment: AssignmentView;
@@ -23,6 +24,7 @@ export function PersonWays({ assignment, people, onDone }: WaysProps): VNode {
   return (
     <div class="selected-ways" role="group" aria-label={messages.text('people.selected')}>
       <p role="status">{messages.text('selected.people', { count: people.length })}</p>
+      <RemindButton assignment={assignment.id} people={people} onDone={onDone} />
       <button type="button" class="button" onClick={() => setExtending(true)}>
         <DeskIcon name="calendar-plus" />
         {messages.text('extend')}
