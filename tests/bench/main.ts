@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: how soon a learner can act, beside a page that Ink's own editor exports, and how
- * fast the solver walks a story, beside a plain walk.
+ * `npm run bench`: how soon a learner can act, beside a page that Ink's own editor exports, what the
+ * stage costs, and how fast the solver walks a story, beside a plain walk.
  *
  * Pages are opened in real Chromium with a processor four times slower and a mobile network; times
  * depend on the machine, ratios hardly do. The exit code is 1 when a target is missed.
@@ -17,15 +17,17 @@ import {
   nextLineRows,
   type Row,
   solverRows,
+  stageRows,
 } from './report.ts';
 import { openInky, openOurs, type Site } from './sites.ts';
 import { CPU_SLOWDOWN, launch } from './slow-browser.ts';
 import { measureGrowth, measureSolver } from './solver.ts';
+import { measureStage } from './stage.ts';
 import { leadIntoTemporaryFolder } from '../temporary-folder.ts';
 import { measureTeam } from './team.ts';
 import { teamRows } from './team-report.ts';
 
-const PARTS = ['first-choice', 'next-line', 'solver', 'team'] as const;
+const PARTS = ['first-choice', 'next-line', 'stage', 'solver', 'team'] as const;
 type Part = (typeof PARTS)[number];
 
 const USAGE = `Usage: npm run bench -- [--only ${PARTS.join('|')}] [--json] [--runs <n>] [--plays <n>]
@@ -98,6 +100,10 @@ async function measureIn(
   if (parts.includes('next-line')) {
     console.error(`From a choice to the next line, ${plays} play-throughs each ...`);
     rows.push(...nextLineRows(await measureNextLine(browser, sites, plays, progress)));
+  }
+  if (parts.includes('stage')) {
+    console.error('What the stage costs ...');
+    rows.push(...stageRows(await measureStage(browser, sites[0], progress)));
   }
   return rows;
 }

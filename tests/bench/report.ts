@@ -2,6 +2,7 @@
 import type { Opening, Openings } from './first-choice.ts';
 import { type Delays, STAGES } from './next-line.ts';
 import type { Solved, SolverFigures } from './solver.ts';
+import type { StageFigures } from './stage.ts';
 import { median, percentile } from './statistics.ts';
 
 /** What something else does with the same story on the same machine. */
@@ -23,7 +24,7 @@ export type Row = {
 };
 
 /** Digits shown after the point. */
-const DIGITS = { ms: 0, KB: 1, '/s': 0, states: 0 } as const;
+const DIGITS = { ms: 0, KB: 1, '/s': 0, states: 0, pictures: 0 } as const;
 
 const compare = (ours: number, name: string, value: number): Comparison => ({
   name,
@@ -81,6 +82,36 @@ export function nextLineRows({ ours, other }: Delays): readonly Row[] {
       met: delay <= MOST_DELAY_MS,
     };
   });
+}
+
+/** Of thirty frames a second, a frame may take half of the main thread's time. */
+const MOST_FRAME_MS = 16;
+/** Ten frames and more, faces included. */
+const MOST_MOOD_CHANGE_MS = 250;
+/** What a person feels as a hitch. */
+const MOST_TASK_MS = 50;
+/** What the browser itself may come to hold meanwhile. */
+const MOST_GROWN_KB = 2_000;
+
+/** The rows on the stage: its own cost, and what it costs the conversation. */
+export function stageRows(figures: StageFigures): readonly Row[] {
+  const { frame, moodChange, longestTask, keys, grown } = figures;
+  const row = (measure: string, unit: Row['unit'], ours: number, most: number): Row => ({
+    measure,
+    unit,
+    ours,
+    other: null,
+    target: `<= ${most} ${unit}`,
+    met: ours <= most,
+  });
+  return [
+    row('stage, main thread for a frame', 'ms', frame, MOST_FRAME_MS),
+    row('stage, main thread for a change of mood', 'ms', moodChange, MOST_MOOD_CHANGE_MS),
+    row('stage, longest task once it stands', 'ms', longestTask, MOST_TASK_MS),
+    row('key pressed beside the stage, p95', 'ms', percentile(keys, 0.95), MOST_DELAY_MS),
+    row('stage, memory after 60 scenes and 30 min', 'KB', grown.heap / 1000, MOST_GROWN_KB),
+    row('stage, pictures kept after them', 'pictures', grown.bitmaps, 0),
+  ];
 }
 
 /** The solver is worth its own code only if it is far faster and keeps far fewer states apart. */

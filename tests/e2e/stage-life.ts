@@ -68,7 +68,7 @@ function snapshotOf({ background, clock, cast }: Scene, turn: number): StageSnap
     mood: MOODS[(turn + index) % MOODS.length] ?? 'neutral',
     speaking: index === 0,
   }));
-  const gesture = ['nod', 'shake', 'shrug', 'lean-in'][turn % 4] ?? 'nod';
+  const gesture = ['nod', 'shake', 'sigh', 'lean-in'][turn % 4] ?? 'nod';
   return {
     background,
     clock,

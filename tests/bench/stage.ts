@@ -1,0 +1,220 @@
+/**
+ * What the stage costs: the main thread's time for a frame and for a change of mood, tasks that are
+ * too long, keys that come late, and what a long life leaves in memory.
+ *
+ * Time of the main thread is what the browser says it spent in tasks. Only pages drawn by the
+ * processor are measured, the slower of the two ways.
+ */
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Stage } from '../../src/app/stage/stage.ts';
+import type { StageSnapshot } from '../../src/app/session/stage-snapshot.ts';
+import { MOODS } from '../../src/core/story/turn.ts';
+import {
+  changeScenes,
+  holdingOf,
+  playOn,
+  prepareLife,
+  SCENE_COUNT,
+  type Holding,
+} from '../e2e/stage-life.ts';
+import { openStageSite } from '../e2e/stage-site.ts';
+import type { Site } from './sites.ts';
+import { openSlowPage } from './slow-browser.ts';
+
+/** What was measured, in milliseconds where nothing else is said. */
+export type StageFigures = {
+  /** Main-thread time for a frame while somebody only breathes. */
+  readonly frame: number;
+  /** Main-thread time for a whole change of mood, some ten frames. */
+  readonly moodChange: number;
+  /** The longest task after the stage had appeared, over a whole play-through. */
+  readonly longestTask: number;
+  /** From pressing a key in the conversation until the page had answered it. */
+  readonly keys: readonly number[];
+  /** What minutes of conversation and sixty scenes added to what the page holds. */
+  readonly grown: Holding;
+};
+
+const PATIENCE_MS = 60_000;
+const RESTING_MS = 5000;
+const MOOD_CHANGES = 12;
+/** A change of mood, its cloud and a little more. */
+const MOOD_MS = 1000;
+
+type StagePage = Window & { stage?: Stage; drawn?: number };
+
+/** Counts frames of a resting stage: each is clipped once, to what moves in it. */
+function countFrames(): void {
+  const counted = window as StagePage;
+  counted.drawn = 0;
+  // oxlint-disable-next-line typescript/unbound-method -- it is called on a context below
+  const { clip } = CanvasRenderingContext2D.prototype;
+  CanvasRenderingContext2D.prototype.clip = function count() {
+    counted.drawn = (counted.drawn ?? 0) + 1;
+    Reflect.apply(clip, this, []);
+  };
+}
+
+async function taskTime(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const spent = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  return spent * 1000;
+}
+
+type Spent = { readonly ms: number; readonly frames: number };
+
+/** Main-thread time and frames while something goes on. */
+async function spentIn(page: Page, cdp: CDPSession, what: () => Promise<void>): Promise<Spent> {
+  const framesOf = (): Promise<number> => page.evaluate(() => (window as StagePage).drawn ?? 0);
+  const [ms, frames] = [await taskTime(cdp), await framesOf()];
+  await what();
+  return { ms: (await taskTime(cdp)) - ms, frames: (await framesOf()) - frames };
+}
+
+let cue = 0;
+
+const buyer = (mood: (typeof MOODS)[number]): StageSnapshot => ({
+  background: 'artyom-office',
+  clock: '12-28 22:31',
+  trust: 50,
+  people: [{ id: 'artyom', drawing: 'artyom', mood, speaking: true }],
+  cues: { number: (cue += 1), directions: [], speaker: 'artyom' },
+  busy: false,
+});
+
+const apply = (page: Page, snapshot: StageSnapshot): Promise<void> =>
+  page.evaluate((shown) => (window as StagePage).stage?.apply(shown), snapshot);
+
+async function measureDrawing(
+  browser: Browser,
+  url: string,
+): Promise<Pick<StageFigures, 'frame' | 'moodChange'>> {
+  const { page, cdp, close } = await openSlowPage(browser, false);
+  try {
+    await page.addInitScript(countFrames);
+    await page.goto(`${url}?renderer=canvas`);
+    await page.waitForFunction(() => (window as StagePage).stage !== undefined);
+    await apply(page, buyer('neutral'));
+    await page.waitForFunction(
+      () =>
+        (window as StagePage).stage?.snapshot().set === 'artyom-office' &&
+        document.querySelector('canvas')?.style.opacity === '1',
+      undefined,
+      { timeout: PATIENCE_MS },
+    );
+    await cdp.send('Performance.enable');
+    await page.waitForTimeout(RESTING_MS);
+    const resting = await spentIn(page, cdp, () => page.waitForTimeout(RESTING_MS));
+    const changes = await spentIn(page, cdp, async () => {
+      for (let change = 1; change <= MOOD_CHANGES; change += 1) {
+        await apply(page, buyer(MOODS[change % MOODS.length] ?? 'neutral'));
+        await page.waitForTimeout(MOOD_MS);
+      }
+    });
+    const rest = (resting.ms / RESTING_MS) * MOOD_MS;
+    return {
+      frame: resting.ms / Math.max(1, resting.frames),
+      moodChange: Math.max(0, changes.ms / MOOD_CHANGES - rest),
+    };
+  } finally {
+    await close();
+  }
+}
+
+type WatchedPage = Window & { tasks?: number[]; keys?: number[] };
+
+/** Notes long tasks, and how long each key waited for its answer. */
+function watchPage(): void {
+  const watched = window as WatchedPage;
+  const [tasks, keys]: [number[], number[]] = [[], []];
+  Object.assign(watched, { tasks, keys });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) tasks.push(duration);
+  }).observe({ type: 'longtask' });
+  addEventListener(
+    'keydown',
+    ({ timeStamp }) => {
+      // What waited before the page was told, and what its own answer took.
+      setTimeout(() => keys.push(performance.now() - timeStamp));
+    },
+    { capture: true },
+  );
+}
+
+/** More keys than any path has choices. */
+const MOST_KEYS = 60;
+const READING_MS = 700;
+
+/** Plays a scenario through by the keyboard, from the moment that the stage stands. */
+async function measureKeys(
+  browser: Browser,
+  site: Site,
+): Promise<Pick<StageFigures, 'longestTask' | 'keys'>> {
+  const { page, close } = await openSlowPage(browser, false);
+  try {
+    await page.addInitScript(watchPage);
+    await page.goto(site.url, { waitUntil: 'commit', timeout: PATIENCE_MS });
+    await page.waitForFunction(
+      () => document.querySelector('canvas')?.style.opacity === '1',
+      undefined,
+      { timeout: PATIENCE_MS },
+    );
+    await page.evaluate(() => (window as WatchedPage).tasks?.splice(0));
+    const choices = page.locator(`${site.choice}:not(:disabled)`);
+    const end = page.locator(site.end);
+    for (let key = 0; key < MOST_KEYS; key += 1) {
+      await choices.or(end).first().waitFor({ timeout: PATIENCE_MS });
+      if (await end.isVisible()) break;
+      await page.keyboard.press('1');
+      await page.waitForTimeout(READING_MS);
+    }
+    const { tasks = [], keys = [] } = await page.evaluate(() => {
+      const { tasks: long, keys: waited } = window as WatchedPage;
+      return { tasks: long, keys: waited };
+    });
+    return { longestTask: Math.max(0, ...tasks), keys };
+  } finally {
+    await close();
+  }
+}
+
+/** Minutes of the story's clock that are played for the memory. */
+const LIFE_MIN = 30;
+const SCENES = 60;
+
+async function measureLife(browser: Browser, url: string): Promise<Holding> {
+  const page = await browser.newPage({ viewport: { width: 480, height: 300 } });
+  try {
+    await prepareLife(page);
+    await page.goto(`${url}?renderer=canvas`);
+    await page.waitForFunction(() => (window as StagePage).stage !== undefined);
+    await changeScenes(page, 2 * SCENE_COUNT + 1);
+    await playOn(page, 1);
+    const before = await holdingOf(page);
+    await changeScenes(page, SCENES + 1);
+    await playOn(page, LIFE_MIN);
+    const after = await holdingOf(page);
+    return { heap: after.heap - before.heap, bitmaps: after.bitmaps - before.bitmaps };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Measures the stage alone, and in the built page of a scenario. */
+export async function measureStage(
+  browser: Browser,
+  ours: Site,
+  progress: (words: string) => void,
+): Promise<StageFigures> {
+  const { url, close } = await openStageSite();
+  try {
+    progress('a frame, and a change of mood');
+    const drawing = await measureDrawing(browser, url);
+    progress('a play-through by the keyboard');
+    const keys = await measureKeys(browser, ours);
+    progress(`${SCENES} scenes and ${LIFE_MIN} minutes of conversation`);
+    return { ...drawing, ...keys, grown: await measureLife(browser, url) };
+  } finally {
+    await close();
+  }
+}
