@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type { Opening, Openings } from './first-choice.ts';
 import { foreignJson } from '../fixtures/compiled.ts';
 import { rapportLike } from './rapport-like.ts';
-import { firstChoiceRows, makeTable, nextLineRows, type Row, solverRows } from './report.ts';
+import {
+  firstChoiceRows,
+  makeTable,
+  nextLineRows,
+  type Row,
+  solverRows,
+  stageRows,
+} from './report.ts';
 import type { Site } from './sites.ts';
 import { countPlainStates, measureGrowth } from './solver.ts';
 import { median, percentile } from './statistics.ts';
@@ -94,4 +101,23 @@ test('plain keys tell every variable apart', () => {
   expect(countPlainStates(json, 10_000)).toBeGreaterThan(
     measureGrowth([4], () => undefined)[0]?.states ?? Number.POSITIVE_INFINITY,
   );
+});
+
+test('the stage is in time and holds on to nothing, or it is told where not', () => {
+  const good = {
+    frame: 4,
+    moodChange: 90,
+    longestTask: 48,
+    keys: Array.from({ length: 20 }, (_, index) => index + 10),
+    grown: { heap: 300_000, bitmaps: -1 },
+  };
+  expect(stageRows(good).every(({ met }) => met)).toBe(true);
+  const bad = {
+    frame: 17,
+    moodChange: 251,
+    longestTask: 51,
+    keys: [10, 51],
+    grown: { heap: 2_000_001, bitmaps: 1 },
+  };
+  expect(stageRows(bad).map(({ met }) => met)).toEqual(Array(6).fill(false));
 });
