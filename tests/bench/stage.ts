@@ -2,10 +2,11 @@
  * What the stage costs: the main thread's time for a frame and for a change of mood, tasks that are
  * too long, keys that come late, and what a long life leaves in memory.
  *
- * Time of the main thread is what the browser says it spent in tasks. Only pages drawn by the
+ * Time of the main thread is the processor's, which other programs do not lengthen. Only pages drawn by the
  * processor are measured, the slower of the two ways.
  */
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import * as z from 'zod/mini';
 import type { Stage } from '../../src/app/stage/stage.ts';
 import type { StageSnapshot } from '../../src/app/session/stage-snapshot.ts';
 import { MOODS } from '../../src/core/story/turn.ts';
@@ -102,7 +103,7 @@ async function measureDrawing(
       undefined,
       { timeout: PATIENCE_MS },
     );
-    await cdp.send('Performance.enable');
+    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.waitForTimeout(RESTING_MS);
     const resting = await spentIn(page, cdp, () => page.waitForTimeout(RESTING_MS));
     const changes = await spentIn(page, cdp, async () => {
@@ -121,16 +122,12 @@ async function measureDrawing(
   }
 }
 
-type WatchedPage = Window & { tasks?: number[]; keys?: number[] };
+type WatchedPage = Window & { keys?: number[] };
 
-/** Notes long tasks, and how long each key waited for its answer. */
-function watchPage(): void {
-  const watched = window as WatchedPage;
-  const [tasks, keys]: [number[], number[]] = [[], []];
-  Object.assign(watched, { tasks, keys });
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) tasks.push(duration);
-  }).observe({ type: 'longtask' });
+/** Notes how long each key waited for its answer. */
+function watchKeys(): void {
+  const keys: number[] = [];
+  (window as WatchedPage).keys = keys;
   addEventListener(
     'keydown',
     ({ timeStamp }) => {
@@ -139,6 +136,19 @@ function watchPage(): void {
     },
     { capture: true },
   );
+}
+
+const TASKS = 'disabled-by-default-devtools.timeline';
+
+const traceSchema = z.object({
+  traceEvents: z.array(z.object({ name: z.string(), tdur: z.optional(z.number()) })),
+});
+
+/** The longest task of a trace by the processor's time, which other programs do not lengthen. */
+function longestOf(trace: Buffer): number {
+  const { traceEvents } = z.parse(traceSchema, JSON.parse(trace.toString('utf8')));
+  const tasks = traceEvents.filter(({ name }) => name === 'RunTask');
+  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000));
 }
 
 /** More keys than any path has choices. */
@@ -152,14 +162,14 @@ async function measureKeys(
 ): Promise<Pick<StageFigures, 'longestTask' | 'keys'>> {
   const { page, close } = await openSlowPage(browser, false);
   try {
-    await page.addInitScript(watchPage);
+    await page.addInitScript(watchKeys);
     await page.goto(site.url, { waitUntil: 'commit', timeout: PATIENCE_MS });
     await page.waitForFunction(
       () => document.querySelector('canvas')?.style.opacity === '1',
       undefined,
       { timeout: PATIENCE_MS },
     );
-    await page.evaluate(() => (window as WatchedPage).tasks?.splice(0));
+    await browser.startTracing(page, { categories: [TASKS] });
     const choices = page.locator(`${site.choice}:not(:disabled)`);
     const end = page.locator(site.end);
     for (let key = 0; key < MOST_KEYS; key += 1) {
@@ -168,11 +178,8 @@ async function measureKeys(
       await page.keyboard.press('1');
       await page.waitForTimeout(READING_MS);
     }
-    const { tasks = [], keys = [] } = await page.evaluate(() => {
-      const { tasks: long, keys: waited } = window as WatchedPage;
-      return { tasks: long, keys: waited };
-    });
-    return { longestTask: Math.max(0, ...tasks), keys };
+    const keys = await page.evaluate(() => (window as WatchedPage).keys ?? []);
+    return { longestTask: longestOf(await browser.stopTracing()), keys };
   } finally {
     await close();
   }
