@@ -7,6 +7,8 @@ import type { Team } from './team.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+/** Notices are older than anything that could leave them again. */
+const NOTICES_MS = 365 * DAY_MS;
 
 /** Begins the upkeep; it ends with the server. */
 export function keepUp(app: FastifyInstance, team: Team): void {
@@ -17,7 +19,7 @@ export function keepUp(app: FastifyInstance, team: Team): void {
   app.addHook('onClose', () => clearInterval(timer));
 }
 
-/** Clears away sessions, links and counts that are over, and attempts that were kept long enough. */
+/** Clears away sessions, links, old notices and counts that are over, and attempts that were kept long enough. */
 export async function tidy({
   store: { db, kind },
   clock,
@@ -27,6 +29,10 @@ export async function tidy({
   await sweep(db, now - DAY_MS);
   await db.deleteFrom('session').where('expires_at', '<', momentFor(kind, now)).execute();
   await db.deleteFrom('verification').where('expires_at', '<', momentFor(kind, now)).execute();
+  await db
+    .deleteFrom('notice')
+    .where('at', '<', now - NOTICES_MS)
+    .execute();
   await db
     .deleteFrom('link')
     .where('expires_at', '<', now - DAY_MS)

@@ -46,6 +46,7 @@ const TABLE: Readonly<Record<string, readonly Visitor[]>> = {
   'PUT /api/groups/{id}/managers/{person}': ADMINISTRATOR,
   'DELETE /api/groups/{id}/managers/{person}': ADMINISTRATOR,
   'GET /api/audit': ADMINISTRATOR,
+  'GET /api/audit.csv': ADMINISTRATOR,
   'PUT /api/attempts/{id}': SIGNED_IN,
   'GET /api/attempts': SIGNED_IN,
   'GET /api/attempts.csv': SIGNED_IN,

@@ -225,6 +225,13 @@ export const PEOPLE_ROUTES = routes({
       viewers: z.array(z.strictObject({ name: z.string(), as: z.enum(['trainer', 'manager']) })),
     }),
   },
+  auditTable: {
+    method: 'GET',
+    path: '/api/audit.csv',
+    summary: 'The same as a CSV file, whole',
+    access: ['administrator'],
+    response: 'csv',
+  },
   audit: {
     method: 'GET',
     path: '/api/audit',

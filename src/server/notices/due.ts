@@ -1,6 +1,6 @@
 /** Finds what has become due, and leaves a notice of it. */
+import { sql } from 'kysely';
 import type { Person } from '../api/call.ts';
-import { isFor } from '../assignments/assigned.ts';
 import { rulesOf } from '../assignments/list.ts';
 import { statusOf } from '../assignments/status.ts';
 import type { Queries } from '../store/store.ts';
@@ -27,31 +27,22 @@ export async function leaveDueNotices(db: Queries, when: When): Promise<void> {
 
 /** Whoever an open assignment is for, and was not told so: also those who have joined a group. */
 async function assignedNotices(db: Queries, now: number): Promise<NewNotice[]> {
-  const rows = await db
-    .selectFrom('assignment')
-    .innerJoin('person', (join) => join.onTrue())
-    .select(['assignment.id', 'assignment.due_at', 'assignment.created_by'])
-    .select('person.id as person_id')
-    .where('assignment.opens_at', '<=', now)
-    .where('assignment.closed_at', 'is', null)
-    .where((eb) =>
-      eb.or([eb('assignment.due_at', 'is', null), eb('assignment.due_at', '>', now - STALE_MS)]),
-    )
-    .where('person.status', '!=', 'disabled')
-    .where(isFor('assignment.id', 'person.id'))
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('notice')
-            .select('notice.id')
-            .whereRef('notice.person_id', '=', 'person.id')
-            .whereRef('notice.assignment_id', '=', 'assignment.id')
-            .where('notice.kind', '=', 'assigned'),
-        ),
-      ),
-    )
-    .execute();
+  // From those who are named and grouped to the assignments: people times assignments are many.
+  const { rows } = await sql<Assigned>`
+    select assignment.id, assignment.due_at, assignment.created_by, assigned.person_id
+    from assignment
+    join (
+      select assignment_id, person_id from assignment_person
+      union
+      select grouped.assignment_id, member.person_id from assignment_group as grouped
+      join group_member as member on member.group_id = grouped.group_id
+    ) as assigned on assigned.assignment_id = assignment.id
+    join person on person.id = assigned.person_id
+    where assignment.opens_at <= ${now} and assignment.closed_at is null
+      and (assignment.due_at is null or assignment.due_at > ${now - STALE_MS})
+      and person.status != 'disabled'
+      and not exists (select 1 from notice where notice.person_id = assigned.person_id
+        and notice.due_key = 'assigned ' || assignment.id)`.execute(db);
   return rows.map((row) => ({
     person: row.person_id,
     kind: 'assigned',
@@ -61,6 +52,13 @@ async function assignedNotices(db: Queries, now: number): Promise<NewNotice[]> {
     dueAt: row.due_at,
   }));
 }
+
+type Assigned = {
+  readonly id: string;
+  readonly due_at: number | null;
+  readonly created_by: string;
+  readonly person_id: string;
+};
 
 /** Whose day is near or past, with something left to finish. */
 async function dayNotices(db: Queries, now: number): Promise<NewNotice[]> {
@@ -124,4 +122,26 @@ async function releasedNotices(db: Queries, now: number): Promise<NewNotice[]> {
     key: `${row.id} ${row.released_at}`,
     assignment: row.id,
   }));
+}
+
+/** Tells whoever has not finished an assignment that its day has been put off. */
+export async function tellMoreTime(
+  db: Queries,
+  { id, by }: { readonly id: string; readonly by: string },
+  when: When,
+): Promise<void> {
+  const row = await db.selectFrom('assignment').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row === undefined) return;
+  const status = await statusOf(db, EVERYBODY, rulesOf(row), when.now);
+  const notices = status
+    .filter(({ state, closed }) => !closed && (state === 'not-begun' || state === 'begun'))
+    .map(({ person }) => ({
+      person: person.id,
+      kind: 'extended' as const,
+      key: `${id} ${row.due_at}`,
+      assignment: id,
+      from: by,
+      dueAt: row.due_at,
+    }));
+  await notify(db, notices, when);
 }

@@ -12,6 +12,7 @@ import { ledAssignments, ownAssignments } from '../assignments/list.ts';
 import { setAssignedPeople } from '../assignments/exceptions.ts';
 import { arrange, statusOf, statusPage, summarise } from '../assignments/status.ts';
 import { record, type Action } from '../audit.ts';
+import { tellMoreTime } from '../notices/due.ts';
 import { makeCsv } from '../csv.ts';
 import { inTransaction, type Queries } from '../store/store.ts';
 import type { Team } from '../team.ts';
@@ -52,7 +53,7 @@ export const assignmentHandlers = (team: Team): Handlers<Routes> => ({
 
 /** Adds or changes an assignment; what has been played stays what it was. */
 async function saveAssignment(
-  { store, clock }: Team,
+  { store, clock, mailer }: Team,
   by: Person,
   id: string,
   body: BodyOf<Routes['saveAssignment']>,
@@ -60,6 +61,11 @@ async function saveAssignment(
   const saved = await inTransaction(store.db, async (db) => {
     if (!(await areThere(db, body))) return false;
     const row = { ...rowOf(body), changed_at: clock() };
+    const before = await db
+      .selectFrom('assignment')
+      .select('due_at')
+      .where('id', '=', id)
+      .executeTakeFirst();
     const created = { created_by: by.id, created_at: clock(), closed_at: null, released_at: null };
     await db
       .insertInto('assignment')
@@ -80,6 +86,9 @@ async function saveAssignment(
     if (groups.length > 0) await db.insertInto('assignment_group').values(groups).execute();
     const subject = { kind: 'assignment', id } as const;
     await record(db, { actor: by.id, action: 'assignment-saved', subject, detail: row }, clock());
+    const when = { now: clock(), mailed: mailer !== null };
+    if (row.due_at !== null && row.due_at > (before?.due_at ?? Infinity))
+      await tellMoreTime(db, { id, by: by.id }, when);
     return true;
   });
   return saved ? assignmentFor(store.db, by, id) : refuse('not-found', 'a person or a group');

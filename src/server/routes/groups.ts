@@ -6,6 +6,7 @@ import { ok, type Result } from '../../core/base/result.ts';
 import { refuse, type Handlers, type Person, type Refusal } from '../api/call.ts';
 import { cutPage, parseCursor, type Position } from '../api/cursor.ts';
 import { record } from '../audit.ts';
+import { makeCsv } from '../csv.ts';
 import { applyImport, planImport } from '../people/apply-import.ts';
 import { readImport } from '../people/import.ts';
 import { hasAdministrator, lockAdministrators } from '../people/save.ts';
@@ -24,7 +25,8 @@ type Own =
   | 'removeManager'
   | 'previewImport'
   | 'importPeople'
-  | 'audit';
+  | 'audit'
+  | 'auditTable';
 
 /** The handlers of groups, of the import, and of the audit log. */
 export const groupHandlers = (team: Team): Pick<Handlers<Routes>, Own> => ({
@@ -69,6 +71,7 @@ export const groupHandlers = (team: Team): Pick<Handlers<Routes>, Own> => ({
   },
   importPeople: async ({ body, person }) => importPeople(team, person, body.csv),
   audit: async ({ query }) => audit(team.store.db, query),
+  auditTable: async () => auditTable(team.store.db),
 });
 
 /** Changes a group and records it; a name is one group's alone. */
@@ -216,6 +219,23 @@ async function importPeople(
     if (error instanceof LastAdministrator) return refuse('last-administrator');
     throw error;
   }
+}
+
+/** A table is one file, however long. */
+const ALL = 1_000_000;
+
+async function auditTable(db: Queries): Promise<Result<string, Refusal>> {
+  const log = await audit(db, { limit: ALL });
+  if (!log.ok) return log;
+  const rows = log.value.items.map(({ at, actor, action, subject, detail }) => [
+    at,
+    actor?.name ?? actor?.id ?? '',
+    action,
+    subject.kind,
+    subject.id,
+    JSON.stringify(detail),
+  ]);
+  return ok(makeCsv([['at', 'by', 'action', 'kind', 'id', 'detail'], ...rows]));
 }
 
 async function audit(

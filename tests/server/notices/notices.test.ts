@@ -136,6 +136,23 @@ onBothDatabases('notices', (databases) => {
     expect(await kinds(learner)).toEqual(['due-soon', 'extended', 'due-soon', 'assigned']);
   });
 
+  test('tell of more time for everybody, but those who have finished', async () => {
+    const learner = await team.member('Longer');
+    const done = await team.member('Ready');
+    const people = [learner.self, done.self];
+    const rules = { people, dueAt: new Date(START + 50 * DAY).toISOString() };
+    const id = await assign(rules);
+    await play(done, id, START + DAY, 'ready');
+    const { items } = (await trainer.get('/api/led-assignments?limit=200')).json();
+    const made = items.find((one: { id: string }) => one.id === id);
+    const { closedAt: _, releasedAt: __, id: ___, ...body } = made;
+    const save = (dueAt: string) => trainer.put(`/api/assignments/${id}`, { ...body, dueAt });
+    await save(new Date(START + 40 * DAY).toISOString());
+    for (let time = 0; time < 2; time++) await save(new Date(START + 60 * DAY).toISOString());
+    expect(await kinds(learner)).toEqual(['extended']);
+    expect(await kinds(done)).toEqual([]);
+  });
+
   test('come from whoever reminds, once for each reminder, and not to whoever has finished', async () => {
     const learner = await team.member('Late');
     const done = await team.member('Finished');

@@ -237,6 +237,9 @@ onBothDatabases('statistics', (databases) => {
       expect(parseCsv((await browser.get(url)).body)).toHaveLength(lines);
     const counted = parseCsv((await manager.get('/api/team/competencies.csv')).body);
     expect(counted.length).toBeGreaterThan(3);
+    const [header, ...log] = parseCsv((await administrator.get('/api/audit.csv')).body);
+    expect(header?.cells).toEqual(['at', 'by', 'action', 'kind', 'id', 'detail']);
+    expect(log.map(({ cells }) => cells[2])).toContain('assignment-saved');
   });
 
   test('kept counts are those that the attempts give when worked out anew', async () => {
