@@ -105,6 +105,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   serveState(app, root, options.store);
   const team = await openTeam(options);
   await keepVersions(options.store.db, root, team.clock());
+  app.addHook('onListen', async () => team.verifier.warm());
   app.addHook('onClose', () => team.verifier.close());
   await serveApi(
     app,

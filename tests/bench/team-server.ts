@@ -13,6 +13,7 @@ import type { AttemptScore } from '../../src/core/solver/attempt-score.ts';
 function openKnowing(file: string): Verifier {
   const known = new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, AttemptScore][]);
   return {
+    warm: () => undefined,
     async verify({ seed }) {
       const value = known.get(seed);
       if (value === undefined) throw new Error(`The play ${seed} is not known.`);

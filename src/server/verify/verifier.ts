@@ -11,6 +11,8 @@ import { MOST_SCENES, type Answer, type Job, type Scene } from './messages.ts';
 export type VerifyFailure = { readonly reason: string; readonly detail: string };
 
 export type Verifier = {
+  /** Starts the processes beforehand, so that the first attempts of the day need not wait for them. */
+  warm(): void;
   /** Scores an attempt at `scenario`; never rejects. */
   verify(
     attempt: Attempt,
@@ -37,11 +39,14 @@ const CHILD = fileURLToPath(new URL('verify-child.ts', import.meta.url));
 const LIMIT_MS = 5_000;
 const MEGABYTES = 384;
 
-/** Opens a verifier; its processes are started when they are first needed. */
+/** Opens a verifier; its processes are started when they are first needed, or by `warm`. */
 export function openVerifier(options: VerifierOptions = {}): Verifier {
   const { workers = Math.max(1, availableParallelism() - 1) } = options;
   const lanes = Array.from({ length: workers }, () => new Lane(options));
   return {
+    warm() {
+      for (const lane of lanes) lane.warm();
+    },
     verify(attempt, scenario) {
       const [least] = lanes.toSorted((a, b) => a.waiting - b.waiting);
       return least === undefined
@@ -79,6 +84,10 @@ class Lane {
 
   get waiting(): number {
     return this.#waiting.size;
+  }
+
+  warm(): void {
+    if (!this.#closed) this.#child ??= this.#start();
   }
 
   verify(

@@ -27,6 +27,15 @@ test.each([true, false])('gives what a replay gives, walking: %s', async (walk) 
   }
 });
 
+test('is warmed as often as one likes, and verifies as ever', async () => {
+  const verifier = open();
+  verifier.warm();
+  verifier.warm();
+  const attempt = playAtRandom(scenario, 'warm');
+  const score = await verifier.verify(attempt, { scenario, walk: true });
+  expect(score).toEqual(scoreByReplay(attempt, scenario));
+});
+
 test('says why an attempt does not stand', async () => {
   const attempt = { ...playAtRandom(scenario, 'a'), seed: 'a', after: 'nowhere' };
   const score = await open().verify(attempt, { scenario, walk: true });
@@ -83,6 +92,7 @@ test('forgets scenarios of long ago, and is told them again', async () => {
 test('a closed verifier says so', async () => {
   const verifier = open();
   await verifier.close();
+  verifier.warm();
   const score = await verifier.verify(playAtRandom(scenario, 'a'), { scenario, walk: true });
   expect(score).toMatchObject({ ok: false, error: { reason: 'verifier-closed' } });
 });
