@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { SmtpOptions } from '../server/mail/mailer.ts';
 import type { Provider } from '../server/sign-in/auth.ts';
+import type { RecordStoreOptions } from '../server/xapi/record-store.ts';
 import { storePlace, type StorePlace } from '../server/store/store.ts';
 
 export const USAGE = `Usage: npm start -- [--port <number>] [--host <address>] [--demo]
@@ -19,6 +20,9 @@ Environment variables:
   OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME
                     a single sign-on provider (OpenID Connect); it needs RAPPORT_URL, and sends
                     people back to <RAPPORT_URL>api/auth/callback/oidc
+  XAPI_ENDPOINT, XAPI_KEY, XAPI_SECRET
+                    a record store that is told of assigned attempts, in xAPI statements with
+                    people's ids and no names; it needs RAPPORT_URL
   RAPPORT_LOG       trace, debug, info, warn (the default), error or silent`;
 
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -37,6 +41,8 @@ export type ServeOptions = {
   /** `null`: no mail is sent. */
   readonly smtp: SmtpOptions | null;
   readonly providers: readonly Provider[];
+  /** `null`: no record store is told of anything. */
+  readonly recordStore: RecordStoreOptions | null;
 };
 
 /** Reads everything; an option beats its variable. @throws with a sentence for the user. */
@@ -60,6 +66,7 @@ export function readServeOptions(args: string[], env: NodeJS.ProcessEnv): ServeO
     logLevel: readLevel(env['RAPPORT_LOG']),
     smtp: readSmtp(env, publicUrl),
     providers: readProviders(env, publicUrl),
+    recordStore: readRecordStore(env, publicUrl),
   };
 }
 
@@ -69,6 +76,22 @@ function demoPlace(env: NodeJS.ProcessEnv): StorePlace {
   if (place.kind === 'postgres')
     throw new Error('The demonstration lies in a folder: leave DATABASE_URL out with --demo.');
   return { kind: 'sqlite', folder: `${place.folder.replace(/[\\/]+$/, '')}-demo` };
+}
+
+function readRecordStore(
+  env: NodeJS.ProcessEnv,
+  publicUrl: string | null,
+): RecordStoreOptions | null {
+  const endpoint = env['XAPI_ENDPOINT'];
+  if (!endpoint) return null;
+  const [key, secret] = [env['XAPI_KEY'], env['XAPI_SECRET']];
+  if (!key || !secret || !/^https?:$/.test(URL.parse(endpoint)?.protocol ?? ''))
+    throw new Error('XAPI_ENDPOINT is a web address and needs XAPI_KEY and XAPI_SECRET.');
+  if (publicUrl === null)
+    throw new Error(
+      'XAPI_ENDPOINT needs RAPPORT_URL, by which statements name people and scenarios.',
+    );
+  return { endpoint: endpoint.endsWith('/') ? endpoint : `${endpoint}/`, key, secret };
 }
 
 function readPort(port: string | undefined): number | null {

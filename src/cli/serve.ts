@@ -11,6 +11,7 @@ import { buildServer, LOGGED } from '../server/app.ts';
 import { addresses, listen } from '../server/listen.ts';
 import { smtpMailer } from '../server/mail/mailer.ts';
 import { firstAdministratorPath } from '../server/sign-in/first-administrator.ts';
+import { openRecordStore } from '../server/xapi/record-store.ts';
 import { openStore, type Store } from '../server/store/store.ts';
 import {
   ADMINISTRATOR,
@@ -42,6 +43,7 @@ async function serve(options: ServeOptions): Promise<void> {
       mailer,
       providers: options.providers,
       demonstration: options.demo,
+      recordStore: options.recordStore === null ? null : openRecordStore(options.recordStore),
     });
     app.addHook('onClose', () => mailer?.close());
     const port = await listen(app, options);

@@ -71,6 +71,7 @@ export type Answered = {
   readonly locale: string;
   readonly title: string;
   readonly choice: string;
+  /** `words` are left out where they are `''`. */
   readonly offered: readonly { readonly choice: string; readonly words: string }[];
   readonly success: boolean | null;
   /** Milliseconds since 1970 UTC. */
@@ -93,7 +94,7 @@ export const answered = (
       interactionType: 'choice',
       choices: decision.offered.map(({ choice, words }) => ({
         id: choice,
-        description: { [decision.locale]: words },
+        ...(words === '' ? {} : { description: { [decision.locale]: words } }),
       })),
     },
   },

@@ -45,6 +45,8 @@ import { signingSecret } from './sign-in/secret.ts';
 import type { Team } from './team.ts';
 import { openVerifier, type Verifier } from './verify/verifier.ts';
 import { keepSchedule } from './schedule.ts';
+import { keepPushing } from './xapi/push.ts';
+import type { RecordStore } from './xapi/record-store.ts';
 import { keepUp } from './upkeep.ts';
 import { parseScriptHashes, securityHeaders } from './security-headers.ts';
 import type { Store } from './store/store.ts';
@@ -75,6 +77,8 @@ export type ServerOptions = {
   readonly providers?: readonly Provider[];
   /** Whether pages shall say that all this is a demonstration. */
   readonly demonstration?: boolean;
+  /** A record store to be told of assigned attempts; it needs `publicUrl`. Off unless given. */
+  readonly recordStore?: RecordStore | null;
 };
 
 /** Nobody needs longer to send what is at most some hundred kilobytes. */
@@ -118,6 +122,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   );
   keepUp(app, team);
   keepSchedule(app, team);
+  const { recordStore, publicUrl } = team;
+  if (recordStore && publicUrl !== null) keepPushing(app, { ...team, recordStore, publicUrl });
   return app;
 }
 
@@ -127,7 +133,8 @@ async function openTeam(options: ServerOptions): Promise<Team> {
   const auth = openAuth({ store, secret, publicUrl, providers, clock });
   const versions = new Versions(store.db);
   const { verifier = openVerifier() } = options;
-  return { store, clock, auth, providers, mailer, publicUrl, versions, verifier };
+  const { recordStore = null } = options;
+  return { store, clock, auth, providers, mailer, publicUrl, versions, verifier, recordStore };
 }
 
 function addTeamRoutes(api: FastifyInstance, team: Team): void {

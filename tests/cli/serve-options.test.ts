@@ -12,6 +12,7 @@ test('without any word the server is for this machine, on a folder', () => {
     logLevel: 'warn',
     smtp: null,
     providers: [],
+    recordStore: null,
   });
 });
 

@@ -10,6 +10,7 @@ import { tallyOf, type Tally, type TalliedRubric } from '../statistics/standing.
 import { inTransaction, type Queries } from '../store/store.ts';
 import type { Team } from '../team.ts';
 import type { VerifyFailure } from '../verify/verifier.ts';
+import { enterOutbox } from '../xapi/push.ts';
 import { whyNot } from '../assignments/eligible.ts';
 import { listAttempts } from './rows.ts';
 
@@ -71,6 +72,9 @@ async function deliverOnce(
     const place = await placeOf(transaction, { attempt, assignment, person: person.id, kept });
     const keeping = { attempt, person: person.id, kept, score: score.value, ...place };
     await keep(transaction, keeping, scenario.scenario.rubric, team.clock());
+    // Practice is nobody else's.
+    if (place.assignment !== null && (team.recordStore ?? null) !== null)
+      await enterOutbox(transaction, attempt.id, team.clock());
   });
   return shown(db, person, attempt.id);
 }

@@ -36,6 +36,7 @@ export const BACKED_UP = {
   comment: ['id'],
   verdict: ['id'],
   notice: ['id'],
+  record_outbox: ['attempt_id'],
   audit: ['id'],
 } as const satisfies Partial<Record<keyof Database, readonly string[]>>;
 

@@ -337,7 +337,18 @@ export type NoticeTable = {
 /** Work that one server does for all until a moment. */
 export type LeaseTable = { name: string; until: number };
 
+/** An attempt that a record store of the customer has still to be told of. */
+export type RecordOutboxTable = {
+  attempt_id: string;
+  /** How often it has entered: what comes in while it is being told is told again. */
+  entered: number;
+  /** How often the store has refused it since. */
+  tries: number;
+  due_at: number;
+};
+
 export type Database = {
+  record_outbox: RecordOutboxTable;
   notice: NoticeTable;
   lease: LeaseTable;
   pack: PackTable;
