@@ -481,7 +481,7 @@ Sobolev plays billiards on Fridays. # id: gqfk
 VIKTOR: Ten o’clock. I have stopped looking. # id: w3uq # mood: delighted # gesture: nod
 Alina leads. You are not there: it is not the fifth. # id: uass # enter: alina
 VIKTOR: In the letter to my managers there is a new beginning. A magazine, a minibus, a drawer with fare money. No names. # id: pmwf # gesture: type
-MARINA: Five owners have rung by themselves this month. The one with the baker’s hands asked whether we come by the fourteen. # id: vxcf # background: editorial # channel: office # mood: warm # enter: marina # exit: viktor
+MARINA: Five owners have rung by themselves this month. The one with the baker’s hands asked whether we come by the fourteen. # id: vxcf # background: editorial # channel: office # mood: warm # enter: marina # exit: viktor # exit: alina
 You take down the dash from the table. Nobody has used it for weeks. # id: 4k3h # ending: clockwork
 -> END
 
