@@ -157,10 +157,35 @@ async function keep(
   if (kept === null) await insert(db, { attempt, assignment, uncounted, person }, told);
   else await update(db, attempt.id, kept, told);
   const rows = decisionRows(attempt, score);
-  const added = rows.slice(kept?.decisions ?? 0);
-  if (added.length > 0) await db.insertInto('attempt_decision').values(added).execute();
+  await keepDecisions(db, rows, kept?.decisions ?? 0);
   const ended = kept?.status === 'finished' ? null : endedOf(attempt.id, told, tally);
   if (kept === null || ended !== null) await count(db, keeping, rows, ended);
+}
+
+/** @param before - how many decisions are kept already. */
+async function keepDecisions(
+  db: Queries,
+  rows: ReturnType<typeof decisionRows>,
+  before: number,
+): Promise<void> {
+  const added = rows.slice(before);
+  if (added.length > 0) await db.insertInto('attempt_decision').values(added).execute();
+  await addReason(db, rows[before - 1]);
+}
+
+/** The reason for a decision may be given when the decision itself has been delivered already. */
+async function addReason(
+  db: Queries,
+  row: ReturnType<typeof decisionRows>[number] | undefined,
+): Promise<void> {
+  if (row === undefined || row.reason === null) return;
+  await db
+    .updateTable('attempt_decision')
+    .set({ reason: row.reason })
+    .where('attempt_id', '=', row.attempt_id)
+    .where('position', '=', row.position)
+    .where('reason', 'is', null)
+    .execute();
 }
 
 /** Keeps statistics up with an attempt that has begun or ended. */

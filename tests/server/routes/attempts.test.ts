@@ -65,6 +65,20 @@ onBothDatabases('attempts', (databases) => {
     );
   });
 
+  test('keep a reason that was given after its decision had been delivered', async () => {
+    const whole = honest(playAtRandom(scenario, 'reasoned'));
+    const [first, ...others] = whole.decisions;
+    if (first === undefined) throw new Error('Nothing was decided.');
+    const begun = { ...whole, status: 'playing', finishedAt: null, result: null } as const;
+    const sure = { ...first, confidence: 'sure' } as const;
+    await deliver(learner, { ...begun, decisions: [sure] });
+    const explained = { ...sure, reason: 'peace' } as const;
+    await deliver(learner, { ...whole, decisions: [explained, ...others] });
+    const kept = await decisionsOf(whole.id);
+    expect(kept[0]).toMatchObject({ confidence: 'sure', reason: 'peace' });
+    expect(kept).toHaveLength(whole.decisions.length);
+  });
+
   test('that claim another result are kept with ours, and with the claim', async () => {
     const attempt = honest(playAtRandom(scenario, 'two'));
     const claimed = { ending: attempt.result?.ending ?? '', trust: 100, partnership: 100 };
