@@ -20,7 +20,7 @@ export function DecisionChoices({ decision, scenario }: DecisionProps): VNode {
     <section class="decision" id={`decision-${id}`} tabIndex={-1}>
       <h3>{scenario.decisionTitle(id)}</h3>
       <p class="hint">
-        {messages.text('taken', { count: taken })}. {competencies.map(competencyName).join(', ')}
+        {messages.text('met', { count: taken })}. {competencies.map(competencyName).join(', ')}
       </p>
       <ul class="decision-notes">
         {trustChange !== null && trustChange <= LOSS && (

@@ -144,7 +144,7 @@ function Means({ row }: { readonly row: AssignmentStatus }): VNode {
 type DueProps = { readonly dueAt: string | null; readonly overdue: boolean };
 
 const Due = ({ dueAt, overdue }: DueProps): VNode => (
-  <span class={overdue ? 'is-overdue' : ''}>
+  <span class={overdue ? 'due-day is-overdue' : 'due-day'}>
     {dueAt === null ? messages.text('due.never') : dayAndMonth(dueAt)}
   </span>
 );
