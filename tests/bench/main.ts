@@ -29,6 +29,8 @@ import { teamRows } from './team-report.ts';
 
 const PARTS = ['first-choice', 'next-line', 'stage', 'solver', 'team'] as const;
 type Part = (typeof PARTS)[number];
+/** Parts that are measured in a browser. */
+const ON_PAGES: readonly Part[] = ['first-choice', 'next-line', 'stage'];
 
 const USAGE = `Usage: npm run bench -- [--only ${PARTS.join('|')}] [--json] [--runs <n>] [--plays <n>]
 
@@ -75,8 +77,7 @@ const progress = (words: string): void => console.error(`  ${words}`);
 type Measured = { readonly rows: readonly Row[]; readonly browser: string | null };
 
 async function measurePages(options: Options): Promise<Measured> {
-  if (!options.parts.some((part) => part === 'first-choice' || part === 'next-line'))
-    return { rows: [], browser: null };
+  if (!options.parts.some((part) => ON_PAGES.includes(part))) return { rows: [], browser: null };
   const browser = await launch();
   const sites = await Promise.all([openOurs(), openInky()]);
   try {
