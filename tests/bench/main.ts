@@ -15,11 +15,12 @@ import {
   growthRows,
   makeTable,
   nextLineRows,
+  packageRows,
   type Row,
   solverRows,
   stageRows,
 } from './report.ts';
-import { openInky, openOurs, type Site } from './sites.ts';
+import { openInky, openOurs, openPackage, type Site } from './sites.ts';
 import { CPU_SLOWDOWN, launch } from './slow-browser.ts';
 import { measureGrowth, measureSolver } from './solver.ts';
 import { measureStage } from './stage.ts';
@@ -97,6 +98,7 @@ async function measureIn(
   if (parts.includes('first-choice')) {
     console.error(`From the link to the first choice, ${runs} openings of each page ...`);
     rows.push(...firstChoiceRows(await measureFirstChoice(browser, sites, runs, progress)));
+    rows.push(...(await measurePackage(browser, sites[0], runs)));
   }
   if (parts.includes('next-line')) {
     console.error(`From a choice to the next line, ${plays} play-throughs each ...`);
@@ -107,6 +109,16 @@ async function measureIn(
     rows.push(...stageRows(await measureStage(browser, sites[0], progress)));
   }
   return rows;
+}
+
+/** A package beside the site that it stands for. */
+async function measurePackage(browser: Browser, ours: Site, runs: number): Promise<readonly Row[]> {
+  const packed = await openPackage();
+  try {
+    return packageRows(await measureFirstChoice(browser, [packed, ours], runs, progress));
+  } finally {
+    await packed.close();
+  }
 }
 
 function measureStories({ parts }: Options): readonly Row[] {

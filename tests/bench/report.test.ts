@@ -6,6 +6,7 @@ import {
   firstChoiceRows,
   makeTable,
   nextLineRows,
+  packageRows,
   type Row,
   solverRows,
   stageRows,
@@ -55,6 +56,13 @@ test('a page slower than the plain one misses its target, and so do too many byt
   const rows = firstChoiceRows(compared([800, 800, 800], [700, 700, 700]));
   expect(rows.map(({ met }) => met)).toEqual([false, false, false]);
   expect(rows[2]).toMatchObject({ ours: 46, other: { value: 43 } });
+});
+
+test('a package may take half as long again as the site, and no more', () => {
+  const met = (packed: number): boolean[] =>
+    packageRows(compared([packed, packed, packed], [700, 700, 700])).map((row) => row.met);
+  expect(met(1_000)).toEqual([true, true]);
+  expect(met(1_200)).toEqual([false, false]);
 });
 
 test('every state of the stage is judged by its slowest twentieth', () => {

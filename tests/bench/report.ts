@@ -68,6 +68,26 @@ export function firstChoiceRows(openings: Openings): readonly Row[] {
   ];
 }
 
+/** A package may cost up to half as much again as the site: its page holds the openings of all its scenarios. */
+const MOST_OF_SITE = 1.5;
+
+/** The rows on the first choice in a package, beside that on the site: first the package, then the site. */
+export function packageRows(openings: Openings): readonly Row[] {
+  const [packed = [], site = []] = [...openings.values()];
+  return (['choice', 'reply'] as const).map((mark) => {
+    const [ours, theirs] = [packed, site].map((each) => median(each.map((one) => one[mark])));
+    const other = compare(ours ?? Number.NaN, 'site', theirs ?? Number.NaN);
+    return {
+      measure: mark === 'choice' ? 'first choice in a package seen' : 'reply to it in a package',
+      unit: 'ms',
+      ours: ours ?? Number.NaN,
+      other,
+      target: `ratio <= ${MOST_OF_SITE.toFixed(2)}`,
+      met: other.ratio <= MOST_OF_SITE,
+    };
+  });
+}
+
 /** The rows on the next line, one for each state of the stage. */
 export function nextLineRows({ ours, other }: Delays): readonly Row[] {
   const late = (delays: readonly number[]): number => percentile(delays, 0.95);

@@ -2,10 +2,13 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
 import * as z from 'zod/mini';
+import { scriptHash } from '../../src/cli/inline-script.ts';
 import { precompress } from '../../src/cli/precompress.ts';
+import { makePackage } from '../../src/package/make-package.ts';
 import { buildServer } from '../../src/server/app.ts';
 import { openStore } from '../../src/server/store/store.ts';
 
@@ -53,6 +56,40 @@ export async function openInky(): Promise<Site> {
     choice: '.choice a',
     line: '.line',
     end: '#story:not(:has(.choice))',
+    close: async () => {
+      await close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Serves the same scenario out of a package, as a system would that compresses what it serves. */
+export async function openPackage(): Promise<Site> {
+  const made = await makePackage(DIST, {
+    pack: 'first-contact',
+    format: 'scorm12',
+    locales: ['en', 'ru'],
+  });
+  if (!made.ok) throw new Error(`There is no package to measure: ${made.error}`);
+  const folder = await mkdtemp(join(tmpdir(), 'rapport-package-'));
+  const files = unzipSync(made.value);
+  for (const [path, bytes] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, 'package', path)), { recursive: true });
+    await writeFile(join(folder, 'package', path), bytes);
+  }
+  const page = new TextDecoder().decode(files['index.html']);
+  const scripts = [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(([, code = '']) =>
+    scriptHash(code),
+  );
+  await writeFile(join(folder, 'csp.json'), JSON.stringify({ scripts }));
+  await precompress(folder);
+  const { url, close } = await serve(folder);
+  return {
+    name: 'package',
+    url: `${url}/package/index.html#/play/${SCENARIO}?pace=instant`,
+    choice: '[data-choices] button[data-choice]',
+    line: '[role=log] [data-beat]',
+    end: '[data-review]',
     close: async () => {
       await close();
       await rm(folder, { recursive: true, force: true });
