@@ -29,6 +29,7 @@ export class Outboxes {
   readonly #plays: readonly Attempt[];
   readonly #scenario: ScoredScenario;
   readonly #parcels: Parcel[] = [];
+  readonly #scores = new Map<string, ReturnType<typeof scoreByReplay>>();
   /** What was begun and not wholly acknowledged, and is not under way. */
   #waiting: Parcel[] = [];
   /** Deliveries that were acknowledged. */
@@ -102,7 +103,7 @@ export class Outboxes {
       if (row.choices.join() !== part.decisions.map(({ choice }) => choice).join())
         faults.push(`${id} holds other decisions`);
       if (row.person_id !== learner.id) faults.push(`${id} is somebody else's`);
-      const score = scoreByReplay(part, this.#scenario);
+      const score = this.#scoreOf(parcel.play, part);
       const result = score.ok ? score.value.result : null;
       if ((result?.trust ?? null) !== row.trust || (result?.ending ?? null) !== row.ending)
         faults.push(`${id} is scored otherwise`);
@@ -114,6 +115,14 @@ export class Outboxes {
     if (whole && (standing?.attempts ?? 0) !== this.#parcels.length)
       faults.push('the standings count other attempts');
     return [...faults, ...[...held.keys()].map((id) => `${id} was never sent`)];
+  }
+
+  /** The same part of the same play comes again and again. */
+  #scoreOf(play: number, part: Attempt): ReturnType<typeof scoreByReplay> {
+    const key = `${play} ${part.decisions.length}`;
+    const score = this.#scores.get(key) ?? scoreByReplay(part, this.#scenario);
+    this.#scores.set(key, score);
+    return score;
   }
 
   #take(learner: Learner): Parcel {
