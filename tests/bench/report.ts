@@ -68,8 +68,8 @@ export function firstChoiceRows(openings: Openings): readonly Row[] {
   ];
 }
 
-/** A package may cost up to half as much again as the site: its page holds the openings of all its scenarios. */
-const MOST_OF_SITE = 1.5;
+/** A package is to be as soon as the site; the rest is what openings differ by among themselves. */
+const MOST_OF_SITE = 1.1;
 
 /** The rows on the first choice in a package, beside that on the site: first the package, then the site. */
 export function packageRows(openings: Openings): readonly Row[] {
