@@ -23,7 +23,8 @@ const CHUNKS = [
     name: 'session',
     test: /src\/app\/session\/(?!stage-index)|src\/core\/(story|base)\/(?!ink-walk)/,
   },
-  { name: 'play', test: /src\/app\/play\/(?!dialogs|failure\/)/ },
+  // What only some plays load stands in folders of its own, and in files of its own.
+  { name: 'play', test: /src\/app\/play\/(?!answer|assigned|confidence|dialogs|failure\/)/ },
 ];
 
 export default defineConfig({
