@@ -229,8 +229,12 @@ test('a review waits until it is released, and the scores with it', async ({ pag
   await expect(page.getByRole('meter')).toHaveCount(0);
   await choices(page).first().click();
   await expect(page.getByText('Your trainer will release the review.')).toBeVisible();
-  await expect.poll(async () => (await ownAttempts())[0]).toMatchObject({ status: 'finished' });
-  const [{ id }] = await ownAttempts();
+  const played = async () =>
+    (await ownAttempts()).find(({ scenario }: { scenario: string }) => scenario === MOMENT);
+  await expect
+    .poll(played, { timeout: 30_000 })
+    .toMatchObject({ status: 'finished', assignment: assigned.released });
+  const { id } = await played();
   await page.goto(`${team.url}en/debrief/?attempt=${id}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The review is not open yet');
   await expectAccessible(page);
