@@ -1,52 +1,24 @@
 /** Reads people with their roles and groups. */
-import { sql } from 'kysely';
 import type { PersonView } from '../../contract/api/people-routes.ts';
 import { ROLES, type Role } from '../../contract/role.ts';
 import type { Person } from '../api/call.ts';
 import type { Position } from '../api/cursor.ts';
-import { sortNameOf } from '../sign-in/people.ts';
 import type { Queries } from '../store/store.ts';
 import { leads, seesGroup } from './scope.ts';
-
-export type PeopleWanted = {
-  readonly viewer: Person;
-  /** At most so many. */
-  readonly limit: number;
-  readonly after?: Position | null;
-  readonly search?: string | undefined;
-  readonly group?: string | undefined;
-  readonly id?: string;
-};
+import { isFound, isWanted, type PeopleWanted } from './wanted.ts';
 
 /** A person, and where he stands in the order. */
 export type ListedPerson = { readonly view: PersonView; readonly position: Position };
 
 /** People in the order of their names, as far as `viewer` may see them. */
 export async function listPeople(db: Queries, wanted: PeopleWanted): Promise<ListedPerson[]> {
-  const { viewer, after, search = '', group, id } = wanted;
-  const text = `%${sortNameOf(search.trim()).replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const { viewer, search = '' } = wanted;
   const rows = await db
     .selectFrom('person')
     .select(['id', 'name', 'sort_name', 'email', 'locale', 'status'])
     .where(leads(viewer, 'person.id'))
-    .$if(id !== undefined, (query) => query.where('id', '=', id ?? ''))
-    .$if(search.trim() !== '', (query) =>
-      query.where(
-        sql<boolean>`(sort_name like ${text} escape '\\' or email like ${text} escape '\\')`,
-      ),
-    )
-    .$if(group !== undefined, (query) =>
-      query.where('id', 'in', (builder) =>
-        builder
-          .selectFrom('group_member')
-          .select('person_id')
-          .where('group_id', '=', group ?? '')
-          .where(seesGroup(viewer, 'group_member.group_id')),
-      ),
-    )
-    .$if(after !== undefined && after !== null, (query) =>
-      query.where(sql<boolean>`(sort_name, id) > (${String(after?.key)}, ${after?.id})`),
-    )
+    .where(isWanted(wanted))
+    .where(isFound(search, ['sort_name', 'email']))
     .orderBy('sort_name')
     .orderBy('id')
     .limit(wanted.limit)

@@ -12,7 +12,8 @@ import { choiceStatistics } from '../statistics/choices.ts';
 import { competenciesOf, teamCompetencies } from '../statistics/competencies.ts';
 import { progressionOf } from '../statistics/progression.ts';
 import { standingsOf } from '../statistics/read.ts';
-import { teamCells, teamMembers, type TeamWanted } from '../statistics/team-grid.ts';
+import type { PeopleWanted } from '../people/wanted.ts';
+import { teamCells, teamMembers } from '../statistics/team-grid.ts';
 import type { Queries } from '../store/store.ts';
 import type { Team } from '../team.ts';
 import { attemptTable } from './attempts.ts';
@@ -65,7 +66,7 @@ type GridRow = {
   readonly position: Position;
 };
 
-async function grid({ store: { db }, clock }: Team, wanted: TeamWanted): Promise<GridRow[]> {
+async function grid({ store: { db }, clock }: Team, wanted: PeopleWanted): Promise<GridRow[]> {
   const members = await teamMembers(db, wanted);
   const ids = members.map(({ person }) => person.id);
   const cells = await teamCells(db, ids, { practice: false, now: clock() });
@@ -74,7 +75,7 @@ async function grid({ store: { db }, clock }: Team, wanted: TeamWanted): Promise
 
 async function competencies(
   { store: { db } }: Team,
-  wanted: TeamWanted,
+  wanted: PeopleWanted,
 ): Promise<ResponseOf<Routes['teamCompetencies']>> {
   const members = await teamMembers(db, wanted);
   const ids = members.map(({ person }) => person.id);
