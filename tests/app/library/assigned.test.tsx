@@ -12,6 +12,7 @@ import type { Team } from '../../../src/app/library/team.ts';
 import type { OwnAssignment } from '../../../src/app/data/assignments.ts';
 import { switchLanguage } from '../../../src/app/ui/messages.ts';
 import type { Attempt } from '../../../src/core/attempt/attempt.ts';
+import { ownAssignment } from '../data/assignment.ts';
 import { idOf } from '../data/attempts.ts';
 import { BEGUN, POOR, SCENARIO } from '../debrief/played.ts';
 
@@ -31,29 +32,18 @@ const progress = (part: Partial<Progress> = {}): Progress => ({
   ...part,
 });
 
-const assignment = (n: number, part: Partial<OwnAssignment> = {}): OwnAssignment => ({
-  id: idOf(n),
-  title: `Pack ${n}`,
-  scenarios: [card.id],
-  opensAt: at(-48),
-  dueAt: at(30),
-  timeZone: 'Europe/Berlin',
-  attemptsAllowed: 3,
-  counts: 'best',
-  passMarks: { trust: 65, partnership: 60 },
-  timers: 'learner',
-  feedback: 'at-end',
-  meters: 'shown',
-  language: null,
-  repetition: false,
-  pack: null,
-  state: 'open',
-  overdue: false,
-  closedAt: null,
-  releasedAt: null,
-  progress: [progress()],
-  ...part,
-});
+const assignment = (n: number, part: Partial<OwnAssignment> = {}): OwnAssignment =>
+  ownAssignment({
+    id: idOf(n),
+    title: `Pack ${n}`,
+    scenarios: [card.id],
+    opensAt: at(-48),
+    dueAt: at(30),
+    timeZone: 'Europe/Berlin',
+    attemptsAllowed: 3,
+    progress: [progress()],
+    ...part,
+  });
 
 const packs = (assignments: readonly OwnAssignment[], attempts: readonly Attempt[] = []) =>
   packsOf(assignments, [card], attempts, NOW);

@@ -11,36 +11,20 @@ import { Briefing } from '../../../src/app/play/assigned/briefing.tsx';
 import { briefingMessages } from '../../../src/app/play/assigned/messages.ts';
 import { ASSIGNMENTS_KEY, type OwnAssignment } from '../../../src/app/data/assignments.ts';
 import { switchLanguage } from '../../../src/app/ui/messages.ts';
+import { ownAssignment } from '../data/assignment.ts';
 import { idOf } from '../data/attempts.ts';
 
 const NOW = Date.UTC(2026, 4, 4, 12);
 const at = (hours: number): string => new Date(NOW + hours * 3_600_000).toISOString();
 const SELF = idOf(901);
 
-const ASSIGNMENT: OwnAssignment = {
-  id: idOf(1),
-  title: 'First contact',
+const ASSIGNMENT = ownAssignment({
   scenarios: ['half-past-ten'],
   opensAt: at(-1),
-  dueAt: null,
-  timeZone: 'UTC',
-  attemptsAllowed: 2,
-  counts: 'best',
-  passMarks: { trust: 65, partnership: 60 },
-  timers: 'learner',
-  feedback: 'at-end',
-  meters: 'shown',
-  language: null,
-  repetition: false,
-  pack: null,
-  state: 'open',
-  overdue: false,
-  closedAt: null,
-  releasedAt: null,
   progress: [
     { scenario: 'half-past-ten', attempts: 1, attemptsLeft: 1, state: 'begun', counted: null },
   ],
-};
+});
 
 const play = (part: Partial<OwnAssignment> = {}, used = 0): AssignedPlay => ({
   assignment: { ...ASSIGNMENT, ...part },
