@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { Icon } from '../ui/icon.tsx';
+import { CloseButton } from '../ui/close-button.tsx';
 import { deskMessages } from './messages.ts';
 
 type DialogProps = {
@@ -32,14 +32,7 @@ export function Dialog({ title, onClose, children }: DialogProps): VNode {
     >
       <header class="modal-head">
         <h2 id={id}>{title}</h2>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={deskMessages.text('close')}
-          onClick={onClose}
-        >
-          <Icon name="x" />
-        </button>
+        <CloseButton name={deskMessages.text('close')} onClose={onClose} />
       </header>
       <div class="modal-body">{children}</div>
     </dialog>

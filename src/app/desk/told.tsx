@@ -1,6 +1,7 @@
 /** What has just happened, with a way back where something was removed. */
 import { signal } from '@preact/signals';
 import type { VNode } from 'preact';
+import { CloseButton } from '../ui/close-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { deskMessages } from './messages.ts';
 
@@ -48,14 +49,7 @@ export function ToldLine(): VNode {
               {deskMessages.text('undo')}
             </button>
           )}
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={deskMessages.text('dismiss')}
-            onClick={tellNothing}
-          >
-            <Icon name="x" />
-          </button>
+          <CloseButton name={deskMessages.text('dismiss')} onClose={tellNothing} />
         </div>
       )}
     </div>

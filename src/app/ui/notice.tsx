@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { CloseButton } from './close-button.tsx';
 import { Icon } from './icon.tsx';
 import { uiMessages } from './ui-messages.ts';
 
@@ -15,14 +16,7 @@ export const Notice = ({ kind, children, onDismiss }: NoticeProps): VNode => (
     <Icon name={kind === 'warning' ? 'alert-triangle' : 'info-circle'} />
     <p>{children}</p>
     {onDismiss !== undefined && (
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={uiMessages.text('dismiss')}
-        onClick={onDismiss}
-      >
-        <Icon name="x" />
-      </button>
+      <CloseButton name={uiMessages.text('dismiss')} onClose={onDismiss} />
     )}
   </div>
 );

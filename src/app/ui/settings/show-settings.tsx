@@ -1,6 +1,6 @@
 /** The settings over a page; loaded when they are first asked for. */
 import { render, type VNode } from 'preact';
-import { Icon } from '../icon.tsx';
+import { CloseButton } from '../close-button.tsx';
 import { language } from '../messages.ts';
 import { settingsMessages } from './messages.ts';
 import { SettingsContent } from './settings-content.tsx';
@@ -31,14 +31,7 @@ const SettingsFrame = ({ onClose }: { onClose: () => void }): VNode => (
   <>
     <header class="modal-head">
       <h2 id={TITLE}>{settingsMessages.text('title')}</h2>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={settingsMessages.text('close')}
-        onClick={onClose}
-      >
-        <Icon name="x" />
-      </button>
+      <CloseButton name={settingsMessages.text('close')} onClose={onClose} />
     </header>
     <div class="modal-body">
       <SettingsContent />
