@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLocale, LOCALES } from '../contract/locale.ts';
 import { isPackageFormat, PACKAGE_FORMATS } from '../contract/package.ts';
+import type { Pack } from '../contract/pack.ts';
 import { readPacks, type ContentFailure, type PackageRequest } from '../package/content.ts';
 import { makePackage } from '../package/make-package.ts';
 import type { Command, Terminal } from './terminal.ts';
@@ -13,7 +14,6 @@ const DIST = resolve(import.meta.dirname, '../../dist');
 
 const REASONS: Readonly<Record<ContentFailure, string>> = {
   'no-build': 'There is no build to take the player from. Run: npm run build',
-  'pack-unknown': 'There is no such pack.',
   'scenario-missing': 'A scenario of the pack is not in the build. Run: npm run build',
 };
 
@@ -28,14 +28,19 @@ export const makePackageFile: Command = async (args, terminal) => {
     terminal.error(USAGE);
     return 2;
   }
-  const { request, out } = asked;
-  const made = await makePackage(DIST, request);
-  if (!made.ok) {
-    terminal.error(`${REASONS[made.error]}${known(made.error)}\n`);
-    return 1;
-  }
-  return write(out, made.value, terminal);
+  const { id, out, ...request } = asked;
+  const packs = readPacks(DIST) ?? [];
+  const pack = packs.find((each) => each.id === id);
+  const made = pack === undefined ? null : await makePackage(DIST, { ...request, pack });
+  if (made?.ok === true) return write(out, made.value, terminal);
+  terminal.error(`${made === null ? unknown(packs) : REASONS[made.error]}\n`);
+  return 1;
 };
+
+const unknown = (packs: readonly Pack[]): string =>
+  packs.length === 0
+    ? REASONS['no-build']
+    : `There is no such pack. Known: ${packs.map(({ id }) => id).join(', ')}.`;
 
 function write(out: string, bytes: Uint8Array, terminal: Terminal): number {
   try {
@@ -48,15 +53,9 @@ function write(out: string, bytes: Uint8Array, terminal: Terminal): number {
   return 0;
 }
 
-function known(failure: ContentFailure): string {
-  if (failure !== 'pack-unknown') return '';
-  const packs = readPacks(DIST) ?? [];
-  return ` Known: ${packs.map(({ id }) => id).join(', ')}.`;
-}
+type Asked = Omit<PackageRequest, 'pack'> & { readonly id: string; readonly out: string };
 
-function parse(
-  args: readonly string[],
-): { readonly request: PackageRequest; readonly out: string } | null {
+function parse(args: readonly string[]): Asked | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -67,12 +66,12 @@ function parse(
         out: { type: 'string' },
       },
     });
-    const [pack, ...more] = positionals;
+    const [id, ...more] = positionals;
     const locales = [...new Set(values.locale.split(','))];
     const { format, out } = values;
-    if (pack === undefined || more.length > 0 || out === undefined) return null;
+    if (id === undefined || more.length > 0 || out === undefined) return null;
     if (!isPackageFormat(format) || !locales.every(isLocale)) return null;
-    return { request: { pack, format, locales }, out };
+    return { id, format, locales, out };
   } catch {
     return null;
   }

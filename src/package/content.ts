@@ -11,19 +11,20 @@ import type { Locale } from '../contract/locale.ts';
 import { PACKS_PATH, packsFileSchema, type Pack } from '../contract/pack.ts';
 import type { PackageData, PackageFormat } from '../contract/package.ts';
 import { err, ok, type Result } from '../core/base/result.ts';
+import { PLAYER_FOLDER } from './player-files.ts';
 import { readPictures, type Pictures } from './pictures.ts';
 import { readSounds } from './sounds.ts';
 
 /** What a package is asked to be. */
 export type PackageRequest = {
-  readonly pack: string;
+  readonly pack: Pack;
   readonly format: PackageFormat;
   /** The preferred one first. */
   readonly locales: readonly Locale[];
 };
 
 /** Why there is nothing to put into a package. */
-export type ContentFailure = 'no-build' | 'pack-unknown' | 'scenario-missing';
+export type ContentFailure = 'no-build' | 'scenario-missing';
 
 /** Everything of a pack that a package holds. */
 export type Content = {
@@ -36,12 +37,9 @@ export type Content = {
 /** Reads the content of a pack out of a build. */
 export function readContent(
   dist: string,
-  { pack: id, format, locales }: PackageRequest,
+  { pack, format, locales }: PackageRequest,
 ): Result<Content, ContentFailure> {
-  const packs = readPacks(dist);
-  if (packs === null) return err('no-build');
-  const pack = packs.find((each) => each.id === id);
-  if (pack === undefined) return err('pack-unknown');
+  if (readPacks(dist) === null || !existsSync(join(dist, PLAYER_FOLDER))) return err('no-build');
   const plays = pack.scenarios.flatMap((scenario) => readPlay(dist, scenario) ?? []);
   if (plays.length < pack.scenarios.length) return err('scenario-missing');
   const cards = plays.map(({ card }) => card);
@@ -53,7 +51,7 @@ export function readContent(
     ...inFolder('sound', sounds),
   };
   return ok({
-    data: { version: 1, format, pack, cards, locales, files },
+    data: { version: 1, format, pack: { ...pack, kind: kindOf(cards) }, cards, locales, files },
     plays,
     media: [
       ...pictures.media.map((name) => `stage/${name}`),
@@ -61,6 +59,10 @@ export function readContent(
     ],
   });
 }
+
+/** Teams mix: a pack is one of moments where it holds nothing else. */
+const kindOf = (cards: readonly ScenarioCard[]): Pack['kind'] =>
+  cards.every(({ kind }) => kind === 'moment') ? 'moments' : 'scenarios';
 
 const inFolder = (folder: string, { files }: Pictures): Record<string, string> =>
   Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));

@@ -11,6 +11,7 @@ export type Course = {
   /** The pack's id. */
   readonly id: string;
   readonly title: Localized;
+  /** The title stands for one that is empty. */
   readonly description: Localized;
   readonly locales: readonly Locale[];
 };
@@ -22,7 +23,10 @@ export type Course = {
 export function courseStructure({ id, title, description, locales }: Course): string {
   const words = (text: Localized): string =>
     locales
-      .map((locale) => `<langstring lang="${locale}">${escapeXml(text[locale])}</langstring>`)
+      .map(
+        (locale) =>
+          `<langstring lang="${locale}">${escapeXml(text[locale] || title[locale])}</langstring>`,
+      )
       .join('');
   const named = `<title>${words(title)}</title>
     <description>${words(description)}</description>`;

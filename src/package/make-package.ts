@@ -11,8 +11,8 @@ import { LAUNCH_FILE, manifestOf } from './manifest.ts';
 import { renderPage } from './page.ts';
 import { PLAYER_FOLDER } from './player-files.ts';
 
-/** Told after each file: how many of how many bytes are in the archive, as a share from 0 to 1. */
-export type OnProgress = (share: number) => void;
+/** Told after each file: how many of how many are in the archive. */
+export type OnProgress = (done: number, all: number) => void;
 
 /** A file of a package: its path, and its bytes when they are wanted. */
 type PackedFile = { readonly path: string; readonly read: () => Uint8Array };
@@ -22,8 +22,8 @@ const SCHEMAS = resolve(import.meta.dirname, '../../assets/lms');
 /**
  * Makes a package out of a build.
  *
- * The same build and request give the same bytes. Between files the event loop goes on, so that a
- * server can answer others meanwhile.
+ * The same build and request give the same bytes. Between files the event loop goes on, so that
+ * progress is told while it happens.
  *
  * @param dist - the build, with its player.
  */
@@ -106,7 +106,7 @@ async function archive(files: readonly PackedFile[], onProgress: OnProgress): Pr
     entry.mtime = EPOCH;
     zip.add(entry);
     entry.push(read(), true);
-    onProgress((at + 1) / files.length);
+    onProgress(at + 1, files.length);
     await setImmediate();
   }
   zip.end();

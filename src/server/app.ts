@@ -17,6 +17,7 @@ import { CHANGES_ROUTES } from '../contract/api/changes-routes.ts';
 import { ATTEMPT_ROUTES } from '../contract/api/attempt-routes.ts';
 import { NOTICE_ROUTES } from '../contract/api/notice-routes.ts';
 import { PACK_ROUTES } from '../contract/api/pack-routes.ts';
+import { PACKAGE_ROUTES } from '../contract/api/package-routes.ts';
 import { PEOPLE_ROUTES } from '../contract/api/people-routes.ts';
 import { PRIVACY_ROUTES } from '../contract/api/privacy-routes.ts';
 import { STATISTICS_ROUTES } from '../contract/api/statistics-routes.ts';
@@ -33,6 +34,7 @@ import { changesHandlers } from './routes/changes.ts';
 import { attemptHandlers } from './routes/attempts.ts';
 import { groupHandlers } from './routes/groups.ts';
 import { noticeHandlers } from './routes/notices.ts';
+import { packageHandlers } from './routes/packages.ts';
 import { packHandlers } from './routes/packs.ts';
 import { peopleHandlers } from './routes/people.ts';
 import { privacyHandlers } from './routes/privacy.ts';
@@ -43,6 +45,7 @@ import { openAuth, type Provider } from './sign-in/auth.ts';
 import { authenticate } from './sign-in/authenticate.ts';
 import { signingSecret } from './sign-in/secret.ts';
 import type { Team } from './team.ts';
+import { openPackageMaker } from './packages/maker.ts';
 import { openVerifier, type Verifier } from './verify/verifier.ts';
 import { keepSchedule } from './schedule.ts';
 import { keepPushing } from './xapi/push.ts';
@@ -111,6 +114,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await keepVersions(options.store.db, root, team.clock());
   app.addHook('onListen', async () => team.verifier.warm());
   app.addHook('onClose', () => team.verifier.close());
+  // Before the server waits for its last answers: these may take minutes.
+  app.addHook('preClose', async () => team.packages.close());
   await serveApi(
     app,
     {
@@ -134,7 +139,10 @@ async function openTeam(options: ServerOptions): Promise<Team> {
   const versions = new Versions(store.db);
   const { verifier = openVerifier() } = options;
   const { recordStore = null } = options;
-  return { store, clock, auth, providers, mailer, publicUrl, versions, verifier, recordStore };
+  const distFolder = resolve(options.distFolder);
+  const packages = openPackageMaker({ distFolder });
+  const made = { versions, verifier, distFolder, packages, recordStore };
+  return { store, clock, auth, providers, mailer, publicUrl, ...made };
 }
 
 function addTeamRoutes(api: FastifyInstance, team: Team): void {
@@ -144,6 +152,7 @@ function addTeamRoutes(api: FastifyInstance, team: Team): void {
   addRoutes(api, CHANGES_ROUTES, changesHandlers(team));
   addRoutes(api, NOTICE_ROUTES, noticeHandlers(team));
   addRoutes(api, PACK_ROUTES, packHandlers(team));
+  addRoutes(api, PACKAGE_ROUTES, packageHandlers(team));
   addRoutes(api, ASSIGNMENT_ROUTES, assignmentHandlers(team));
   addRoutes(api, STATISTICS_ROUTES, statisticsHandlers(team));
   addRoutes(api, PRIVACY_ROUTES, privacyHandlers(team));

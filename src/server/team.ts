@@ -3,6 +3,7 @@ import type { Auth, Provider } from './sign-in/auth.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { Versions } from './attempts/versions.ts';
 import type { Verifier } from './verify/verifier.ts';
+import type { PackageMaker } from './packages/maker.ts';
 import type { RecordStore } from './xapi/record-store.ts';
 import type { Store } from './store/store.ts';
 
@@ -18,6 +19,9 @@ export type Team = {
   readonly publicUrl: string | null;
   readonly versions: Versions;
   readonly verifier: Verifier;
+  /** The folder of the build. */
+  readonly distFolder: string;
+  readonly packages: PackageMaker;
   /** A record store of the customer, told of assigned attempts; missing where there is none. */
   readonly recordStore?: RecordStore | null;
 };

@@ -4,13 +4,12 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { unzipSync } from 'fflate';
 import * as z from 'zod/mini';
 import { scriptHash } from '../../src/cli/inline-script.ts';
 import { precompress } from '../../src/cli/precompress.ts';
-import { makePackage } from '../../src/package/make-package.ts';
 import { buildServer } from '../../src/server/app.ts';
 import { openStore } from '../../src/server/store/store.ts';
+import { packageBytes, unpack } from '../e2e/lms.ts';
 
 /** The scenario that is measured. */
 export const SCENARIO = 'half-past-ten';
@@ -65,14 +64,9 @@ export async function openInky(): Promise<Site> {
 
 /** Serves the same scenario out of a package, as a system would that compresses what it serves. */
 export async function openPackage(): Promise<Site> {
-  const made = await makePackage(DIST, {
-    pack: 'first-contact',
-    format: 'scorm12',
-    locales: ['en', 'ru'],
-  });
-  if (!made.ok) throw new Error(`There is no package to measure: ${made.error}`);
+  const locales = ['en', 'ru'] as const;
+  const files = unpack(await packageBytes({ pack: 'first-contact', format: 'scorm12', locales }));
   const folder = await mkdtemp(join(tmpdir(), 'rapport-package-'));
-  const files = unzipSync(made.value);
   for (const [path, bytes] of Object.entries(files)) {
     await mkdir(dirname(join(folder, 'package', path)), { recursive: true });
     await writeFile(join(folder, 'package', path), bytes);

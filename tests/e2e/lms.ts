@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { FrameLocator, Page } from '@playwright/test';
-import type { PackageRequest } from '../../src/package/content.ts';
+import { readPacks, type PackageRequest } from '../../src/package/content.ts';
 import { makePackage } from '../../src/package/make-package.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -23,9 +23,14 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The files of a package, by their paths. */
 export type PackageFiles = Readonly<Record<string, Uint8Array>>;
 
-/** Makes a package of the present build. */
-export async function packageBytes(request: PackageRequest): Promise<Uint8Array> {
-  const made = await makePackage(DIST, request);
+/** Makes a package of the present build, of the pack of an id. */
+export async function packageBytes({
+  pack: id,
+  ...request
+}: Omit<PackageRequest, 'pack'> & { readonly pack: string }): Promise<Uint8Array> {
+  const pack = readPacks(DIST)?.find((each) => each.id === id);
+  if (pack === undefined) throw new Error(`The build has no pack ${id}.`);
+  const made = await makePackage(DIST, { ...request, pack });
   if (!made.ok) throw new Error(made.error);
   return made.value;
 }

@@ -68,6 +68,7 @@ const TABLE: Readonly<Record<string, readonly Visitor[]>> = {
   'PUT /api/packs/{id}/archived': ['trainer'],
   'PUT /api/packs/{id}': ['trainer'],
   'DELETE /api/packs/{id}': ['trainer'],
+  'POST /api/packages': ['trainer'],
   'GET /api/assignments': SIGNED_IN,
   'GET /api/led-assignments': ['trainer', 'manager'],
   'PUT /api/assignments/{id}': ['trainer'],

@@ -14,22 +14,44 @@ export type Given<R extends Route> = {
   readonly body?: BodyOf<R>;
 };
 
+/** A route that answers at once; one that answers piece by piece is asked by `send`. */
+type Prompt = Route & { readonly response: Exclude<Route['response'], 'stream'> };
+
 /** Asks the server. Never rejects. */
-export async function ask<R extends Route>(
+export async function ask<R extends Prompt>(
   route: R,
   given: Given<R> = {},
 ): Promise<Result<ResponseOf<R>, AskFailure>> {
+  const answer = await send(route, given);
+  if (!answer.ok) return answer;
+  try {
+    return ok(await readAnswer(route, answer.value));
+  } catch {
+    return err('unreachable');
+  }
+}
+
+/**
+ * Asks the server, and leaves its answer to be read. Never rejects.
+ *
+ * @param signal - gives the question up, and whatever of the answer has not come by then.
+ */
+export async function send<R extends Route>(
+  route: R,
+  given: Given<R>,
+  signal: AbortSignal | null = null,
+): Promise<Result<Response, AskFailure>> {
   try {
     const answer = await fetch(addressOf(route, given), {
       method: route.method,
       credentials: 'same-origin',
+      signal,
       ...(given.body !== undefined && {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(given.body),
       }),
     });
-    if (!answer.ok) return err(await reasonOf(answer));
-    return ok(await readAnswer(route, answer));
+    return answer.ok ? ok(answer) : err(await reasonOf(answer));
   } catch {
     return err('unreachable');
   }
@@ -49,7 +71,7 @@ const entriesOf = (values: unknown): [string, string][] =>
     value === undefined ? [] : [[name, String(value)]],
   );
 
-async function readAnswer<R extends Route>(route: R, answer: Response): Promise<ResponseOf<R>> {
+async function readAnswer<R extends Prompt>(route: R, answer: Response): Promise<ResponseOf<R>> {
   const { response } = route;
   const value: unknown =
     response === null

@@ -77,5 +77,6 @@ function sendValue(route: Route, reply: FastifyReply, value: unknown): FastifyRe
   const { response } = route;
   if (response === null) return reply.code(204).send();
   if (response === 'csv') return reply.type('text/csv; charset=utf-8').send(value);
+  if (response === 'stream') return reply.type('application/octet-stream').send(value);
   return reply.send(z.parse(response, value));
 }

@@ -38,10 +38,10 @@ function schemaOf(route: Route): FastifySchema {
 
 function successOf(response: Route['response']): Record<string, object> {
   if (response === null) return { 204: { description: 'Done', type: 'null' } };
-  if (response === 'csv')
-    return {
-      200: { description: 'A file', content: { 'text/csv': { schema: { type: 'string' } } } },
-    };
+  if (typeof response === 'string') {
+    const type = response === 'csv' ? 'text/csv' : 'application/octet-stream';
+    return { 200: { description: 'A file', content: { [type]: { schema: { type: 'string' } } } } };
+  }
   return { 200: { description: 'Done', ...jsonOf(response, 'output') } };
 }
 
