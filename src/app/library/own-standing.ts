@@ -1,12 +1,11 @@
 /** What the server says of oneself: competencies, comments, and who can see one's attempts. */
-import { PEOPLE_ROUTES } from '../../contract/api/people-routes.ts';
+import { PEOPLE_ROUTES, type Viewer } from '../../contract/api/people-routes.ts';
 import type { ResponseOf } from '../../contract/api/route.ts';
 import { STATISTICS_ROUTES } from '../../contract/api/statistics-routes.ts';
 import { ask } from '../data/server.ts';
 
 export type OwnComment = ResponseOf<typeof STATISTICS_ROUTES.ownComments>['items'][number];
 export type OwnCompetency = ResponseOf<typeof STATISTICS_ROUTES.ownResults>['competencies'][number];
-export type Viewer = ResponseOf<typeof PEOPLE_ROUTES.viewers>['viewers'][number];
 
 export type OwnStanding = {
   readonly competencies: readonly OwnCompetency[];

@@ -60,6 +60,13 @@ const importProblemSchema = z.strictObject({
 
 const MEGABYTE = 1024 * 1024;
 const csvSchema = z.strictObject({ csv: z.string().check(z.maxLength(MEGABYTE)) });
+/** Somebody who can see a person's assigned attempts, and as what. */
+export const viewerSchema = z.strictObject({
+  name: z.string(),
+  as: z.enum(['trainer', 'manager']),
+});
+export type Viewer = z.infer<typeof viewerSchema>;
+
 const byId = z.strictObject({ id: idSchema });
 const membership = z.strictObject({ id: idSchema, person: idSchema });
 
@@ -221,9 +228,7 @@ export const PEOPLE_ROUTES = routes({
     path: '/api/session/viewers',
     summary: 'Who can see one’s assigned attempts',
     access: 'signed-in',
-    response: z.strictObject({
-      viewers: z.array(z.strictObject({ name: z.string(), as: z.enum(['trainer', 'manager']) })),
-    }),
+    response: z.strictObject({ viewers: z.array(viewerSchema) }),
   },
   auditTable: {
     method: 'GET',

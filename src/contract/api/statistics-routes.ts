@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { COMPETENCIES, scenarioIdSchema } from '../scenario.ts';
 import { idSchema, momentSchema, pageOf, pageQuery } from './page.ts';
+import { viewerSchema } from './people-routes.ts';
 import { routes } from './route.ts';
 
 const LEADERS = ['trainer', 'manager'] as const;
@@ -33,6 +34,19 @@ const cellSchema = z.strictObject({
   belowPass: z.boolean(),
 });
 export type Cell = z.infer<typeof cellSchema>;
+
+/** The same as those who lead somebody see it. */
+const ledCellSchema = z.extend(cellSchema, {
+  /** The attempt that counts for the latest assignment with the scenario. */
+  counted: z.nullable(scoreSchema),
+  /** When it should be finished there, by the person's own day; `null`: never. */
+  dueAt: z.nullable(momentSchema),
+  /** Whether that day has passed, nothing counts yet, and it could still be played. */
+  overdue: z.boolean(),
+  /** Confident errors in the attempt that counts, or in the last one where none does. */
+  sureWrong: z.number(),
+});
+export type LedCell = z.infer<typeof ledCellSchema>;
 
 /** How often the best choice was found, of how often it was called for. */
 const countSchema = z.strictObject({ best: z.number(), of: z.number() });
@@ -108,7 +122,7 @@ export const STATISTICS_ROUTES = routes({
     access: LEADERS,
     query: z.strictObject({ ...pageQuery, ...teamQuery }),
     response: z.extend(
-      pageOf(z.strictObject({ person: personSchema, cells: z.array(cellSchema) })),
+      pageOf(z.strictObject({ person: personSchema, cells: z.array(ledCellSchema) })),
       /** Those that stand in a cell of this page. */
       { scenarios: z.array(z.string()) },
     ),
@@ -145,8 +159,10 @@ export const STATISTICS_ROUTES = routes({
     params: byId,
     response: z.strictObject({
       person: personSchema,
-      cells: z.array(cellSchema),
+      cells: z.array(ledCellSchema),
       competencies: z.array(competencySchema),
+      /** Who can see these, besides the person. */
+      viewers: z.array(viewerSchema),
     }),
   },
   personResultTable: {

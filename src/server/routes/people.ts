@@ -8,6 +8,7 @@ import { makeCsv } from '../csv.ts';
 import { COLUMNS, JOINT } from '../people/import.ts';
 import { listPeople } from '../people/list.ts';
 import { hasAdministrator, lockAdministrators, savePerson } from '../people/save.ts';
+import { viewersOf } from '../people/viewers.ts';
 import { linkPath, makeLink } from '../sign-in/links.ts';
 import { endSessions } from '../sign-in/people.ts';
 import { inTransaction, isDuplicate, type Queries } from '../store/store.ts';
@@ -148,35 +149,4 @@ async function peopleTable(db: Queries, viewer: Person): Promise<string> {
     managed.flatMap((row) => (row.person === id ? [row.name] : [])).join(JOINT),
   ]);
   return makeCsv([[...COLUMNS], ...rows]);
-}
-
-/** Trainers, and the managers of one's groups; administrators look after accounts, not attempts. */
-async function viewersOf(
-  db: Queries,
-  id: string,
-): Promise<{ name: string; as: 'trainer' | 'manager' }[]> {
-  const trainers = await db
-    .selectFrom('person_role')
-    .innerJoin('person', 'person.id', 'person_role.person_id')
-    .select(['person.name', 'person.sort_name'])
-    .where('role', '=', 'trainer')
-    .where('person.status', '!=', 'disabled')
-    .where('person.id', '!=', id)
-    .orderBy('sort_name')
-    .execute();
-  const managers = await db
-    .selectFrom('group_member')
-    .innerJoin('group_manager', 'group_manager.group_id', 'group_member.group_id')
-    .innerJoin('person', 'person.id', 'group_manager.person_id')
-    .select(['person.id', 'person.name', 'person.sort_name'])
-    .distinct()
-    .where('group_member.person_id', '=', id)
-    .where('person.status', '!=', 'disabled')
-    .where('person.id', '!=', id)
-    .orderBy('sort_name')
-    .execute();
-  return [
-    ...managers.map(({ name }) => ({ name, as: 'manager' as const })),
-    ...trainers.map(({ name }) => ({ name, as: 'trainer' as const })),
-  ];
 }

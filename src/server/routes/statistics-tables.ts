@@ -1,14 +1,14 @@
 /** Statistics as tables for spreadsheets. */
 import type {
-  Cell,
   ChoiceStatistics,
+  LedCell,
   TeamCompetency,
 } from '../../contract/api/statistics-routes.ts';
 import { makeCsv } from '../csv.ts';
 
 type Row = {
   readonly person: { readonly name: string };
-  readonly cells: readonly Cell[];
+  readonly cells: readonly LedCell[];
 };
 
 /** The team's grid, a line for each person and scenario. */
@@ -30,6 +30,11 @@ export const teamTable = (rows: readonly Row[]): string =>
       'passPartnership',
       'belowPass',
       'lastFinished',
+      'countedTrust',
+      'countedPartnership',
+      'dueAt',
+      'overdue',
+      'sureWrong',
     ],
     ...rows.flatMap(({ person, cells }) =>
       cells.map((cell) => [
@@ -44,6 +49,11 @@ export const teamTable = (rows: readonly Row[]): string =>
         ]),
         cell.belowPass ? 'below' : '',
         cell.last?.finishedAt ?? '',
+        cell.counted?.trust ?? '',
+        cell.counted?.partnership ?? '',
+        cell.dueAt ?? '',
+        cell.overdue ? 'overdue' : '',
+        cell.sureWrong,
       ]),
     ),
   ]);

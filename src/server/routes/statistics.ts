@@ -1,6 +1,6 @@
 /** Handlers of statistics. */
 import { sql } from 'kysely';
-import type { Cell, STATISTICS_ROUTES } from '../../contract/api/statistics-routes.ts';
+import type { LedCell, STATISTICS_ROUTES } from '../../contract/api/statistics-routes.ts';
 import type { ResponseOf } from '../../contract/api/route.ts';
 import { ok, type Result } from '../../core/base/result.ts';
 import { refuse, type Handlers, type Person, type Refusal } from '../api/call.ts';
@@ -13,7 +13,8 @@ import { competenciesOf, teamCompetencies } from '../statistics/competencies.ts'
 import { progressionOf } from '../statistics/progression.ts';
 import { standingsOf } from '../statistics/read.ts';
 import type { PeopleWanted } from '../people/wanted.ts';
-import { teamCells, teamMembers } from '../statistics/team-grid.ts';
+import { viewersOf } from '../people/viewers.ts';
+import { ledCells, ownCells, teamMembers } from '../statistics/team-grid.ts';
 import type { Queries } from '../store/store.ts';
 import type { Team } from '../team.ts';
 import { attemptTable } from './attempts.ts';
@@ -62,14 +63,14 @@ const teamHandlers = (team: Team): Pick<Handlers<Routes>, TeamRoute> => ({
 
 type GridRow = {
   readonly person: { readonly id: string; readonly name: string };
-  readonly cells: Cell[];
+  readonly cells: LedCell[];
   readonly position: Position;
 };
 
 async function grid({ store: { db }, clock }: Team, wanted: PeopleWanted): Promise<GridRow[]> {
   const members = await teamMembers(db, wanted);
   const ids = members.map(({ person }) => person.id);
-  const cells = await teamCells(db, ids, { practice: false, now: clock() });
+  const cells = await ledCells(db, ids, clock());
   return members.map((member) => ({ ...member, cells: cells.get(member.person.id) ?? [] }));
 }
 
@@ -94,7 +95,7 @@ const personHandlers = (team: Team): Pick<Handlers<Routes>, PersonRoute> => ({
   personResults: async ({ params: { id }, person: viewer }) => {
     const [member] = await teamMembers(team.store.db, { viewer, id, limit: 1 });
     if (member === undefined) return refuse('not-found');
-    return ok({ person: member.person, ...(await resultsOf(team, id, false)) });
+    return ok(await ledResults(team, member.person));
   },
   personResultTable: async ({ params: { id }, person: viewer }) => {
     const [member] = await teamMembers(team.store.db, { viewer, id, limit: 1 });
@@ -102,7 +103,7 @@ const personHandlers = (team: Team): Pick<Handlers<Routes>, PersonRoute> => ({
     const rows = await listAttempts(team.store.db, { viewer, person: id, limit: ALL });
     return ok(attemptTable(rows.map(({ row }) => row)));
   },
-  ownResults: async ({ person }) => ok(await resultsOf(team, person.id, true)),
+  ownResults: async ({ person }) => ok(await ownResults(team, person.id)),
   ownResultTable: async ({ person: viewer }) => {
     const rows = await listAttempts(team.store.db, { viewer, person: viewer.id, limit: ALL });
     return ok(attemptTable(rows.map(({ row }) => row)));
@@ -114,17 +115,30 @@ const personHandlers = (team: Team): Pick<Handlers<Routes>, PersonRoute> => ({
   },
 });
 
-async function resultsOf(
+/** Where somebody stands, by assigned attempts alone. */
+async function ledResults(
+  { store: { db }, clock }: Team,
+  person: GridRow['person'],
+): Promise<ResponseOf<Routes['personResults']>> {
+  const cells = await ledCells(db, [person.id], clock());
+  const standings = await standingsOf(db, [person.id], false);
+  return {
+    person,
+    cells: cells.get(person.id) ?? [],
+    competencies: competenciesOf(standings),
+    viewers: await viewersOf(db, person.id),
+  };
+}
+
+/** Practice belongs to one's own results; and of these, reviews may be withheld. */
+async function ownResults(
   { store: { db }, clock }: Team,
   person: string,
-  practice: boolean,
 ): Promise<ResponseOf<Routes['ownResults']>> {
-  const cells = await teamCells(db, [person], { practice, now: clock() });
-  const standings = await standingsOf(db, [person], practice);
-  // Practice belongs to one's own results alone; and of these, reviews may be withheld.
-  const unreleased = practice ? await unreleasedAssignments(db) : new Set<string | null>();
+  const standings = await standingsOf(db, [person], true);
+  const unreleased = await unreleasedAssignments(db);
   const told = standings.filter(({ assignment }) => !unreleased.has(assignment));
-  return { cells: cells.get(person) ?? [], competencies: competenciesOf(told) };
+  return { cells: await ownCells(db, person, clock()), competencies: competenciesOf(told) };
 }
 
 /** Assignments whose reviews wait for their trainer. */

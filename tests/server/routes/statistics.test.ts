@@ -96,6 +96,8 @@ onBothDatabases('statistics', (databases) => {
     expect([scenarios, next]).toEqual([[SCENARIO, 'moment-wilted'], null]);
     const [played, unplayed] = items[0].cells;
     expect(items).toHaveLength(1);
+    const latest = attempts[2];
+    if (latest === undefined) throw new Error('Three attempts were delivered.');
     expect(played).toMatchObject({
       scenario: SCENARIO,
       assigned: true,
@@ -105,6 +107,10 @@ onBothDatabases('statistics', (databases) => {
       last: score(attempts[2]),
       passMarks: { trust: 100, partnership: 100 },
       belowPass: true,
+      counted: score(attempts[2]),
+      dueAt: null,
+      overdue: false,
+      sureWrong: Number(scoreOf(latest).decisions[0]?.level === 'trap'),
     });
     expect(unplayed).toMatchObject({ assigned: true, attempts: 0, finished: 0, belowPass: false });
     const totals = attempts.map((attempt) => {
@@ -112,6 +118,43 @@ onBothDatabases('statistics', (databases) => {
       return trust + partnership;
     });
     expect(played.best.trust + played.best.partnership).toBe(Math.max(...totals));
+  });
+
+  test('what is late shows, unless the person has another day or may play no longer', async () => {
+    const unplayed = async () =>
+      (await manager.get('/api/team'))
+        .json()
+        .items[0].cells.find(({ scenario: id }: { scenario: string }) => id === 'moment-wilted');
+    const due = new Date(team.clock.now - DAY).toISOString();
+    const { id: _id, ...rules } = (await trainer.get('/api/led-assignments')).json().items[0];
+    const body = Object.fromEntries(
+      Object.entries(rules).filter(([name]) => !['closedAt', 'releasedAt'].includes(name)),
+    );
+    const save = (dueAt: string | null) =>
+      trainer.put(`/api/assignments/${assignment}`, { ...body, dueAt });
+    const forLearner = (change: object) =>
+      trainer.put(`/api/assignments/${assignment}/people`, { people: [learner.self], ...change });
+    expect((await save(due)).statusCode).toBe(200);
+    expect(await unplayed()).toMatchObject({ counted: null, dueAt: due, overdue: true });
+    const later = new Date(team.clock.now + DAY).toISOString();
+    await forLearner({ dueAt: later });
+    expect(await unplayed()).toMatchObject({ dueAt: later, overdue: false });
+    await forLearner({ dueAt: null, closed: true });
+    expect(await unplayed()).toMatchObject({ dueAt: due, overdue: false });
+    await forLearner({ closed: false });
+    await save(null);
+    expect(await unplayed()).toMatchObject({ dueAt: null, overdue: false });
+  });
+
+  test('a leader reads who else can see somebody', async () => {
+    const { viewers } = (await manager.get(`/api/people/${learner.self}/results`)).json();
+    expect(viewers).toEqual([
+      { name: 'Manager', as: 'manager' },
+      { name: 'Trainer', as: 'trainer' },
+    ]);
+    expect((await learner.get('/api/session/viewers')).json()).toEqual({ viewers });
+    const own = (await learner.get('/api/session/results')).json().cells[0];
+    expect(Object.keys(own)).not.toContain('sureWrong');
   });
 
   test('everybody sees his own people alone', async () => {
