@@ -164,6 +164,7 @@ test('an assigned scene is begun on one device, ended on another without a conne
   await running(other);
   expect(await choiceIds(other)).toEqual(offered);
   const how = other.locator('[data-confidence]');
+  await expect(how).toBeInViewport({ ratio: 1 });
   await how.getByRole('button', { name: 'Sure', exact: true }).click();
   await choices(other).first().click();
   await other.locator('[data-why]').getByRole('button', { name: 'A guess' }).click();
