@@ -2,10 +2,10 @@
 import type { VNode } from 'preact';
 import { competencyName } from '../ui/competencies/competency-name.ts';
 import { Icon } from '../ui/icon.tsx';
-import { creditsOf, isGrading, type Credit, type Grades } from './grading.ts';
+import { creditsOf, isGrading, type Credit, type Grades } from '../review/grading.ts';
 import { messages } from './messages.ts';
-import type { ReviewText } from './review-text.ts';
-import { competenciesOf, type Review } from './review.ts';
+import type { ReviewText } from '../review/review-text.ts';
+import { competenciesOf, type Review } from '../review/review.ts';
 
 /** The case that the scenario comes from, told truthfully. */
 export const RealCase = ({ review, text }: { review: Review; text: ReviewText }): VNode => (

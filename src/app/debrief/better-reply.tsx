@@ -1,11 +1,11 @@
 /** What could be said instead: kept back until it has been looked for, or is asked for. */
 import type { VNode } from 'preact';
 import { Icon } from '../ui/icon.tsx';
-import { DetailSection } from './detail-section.tsx';
-import { gradedStepOf, isCostly, type GradedStep, type Grades } from './grading.ts';
+import { DetailSection } from '../review/detail-section.tsx';
+import { gradedStepOf, isCostly, type GradedStep, type Grades } from '../review/grading.ts';
 import { messages } from './messages.ts';
-import type { ReviewText } from './review-text.ts';
-import type { Review, Step } from './review.ts';
+import type { ReviewText } from '../review/review-text.ts';
+import type { Review, Step } from '../review/review.ts';
 
 /** What the better reply is told from. */
 export type ReplyProps = {

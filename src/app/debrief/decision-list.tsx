@@ -1,13 +1,15 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useContext, useRef } from 'preact/hooks';
-import { PrintedDetail, type DetailProps } from './decision-detail.tsx';
-import { GradeBadge } from './grade-badge.tsx';
-import { gradedStepOf, type GradedStep, type Grades } from './grading.ts';
-import { messages } from './messages.ts';
-import { remarksAt, RemarksContext } from './remarks.ts';
-import { ScoreChanges } from './score-change.tsx';
-import type { Step } from './review.ts';
-import { StoryTime } from './story-time.tsx';
+import type { DetailProps } from '../review/decision-blocks.tsx';
+import { PrintedDetail } from './decision-detail.tsx';
+import { GradeBadge } from '../review/grade-badge.tsx';
+import { gradedStepOf, type GradedStep, type Grades } from '../review/grading.ts';
+import { reviewMessages as messages } from '../review/messages.ts';
+import { remarksAt } from '../review/remarks.ts';
+import { RemarksContext } from './remarks.ts';
+import { ScoreChanges } from '../review/score-change.tsx';
+import type { Step } from '../review/review.ts';
+import { StoryTime } from '../review/story-time.tsx';
 
 type DecisionListProps = Omit<DetailProps, 'step'> & {
   grades: Grades;

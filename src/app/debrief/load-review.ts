@@ -1,35 +1,16 @@
 import type { ScenarioCard } from '../../contract/compiled.ts';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
-import type { SolverReport } from '../../core/solver/report.ts';
 import { askAssignments, isHeldBack, knownAssignments } from '../data/assignments.ts';
 import { attemptOnServer } from '../data/server-attempt.ts';
 import { signedIn } from '../data/signed-in.ts';
 import type { Store } from '../data/store.ts';
 import { ScenarioText } from '../session/scenario-text.ts';
-import { language } from '../ui/messages.ts';
 import type { AttemptReason, DebriefFailure, ReviewReason } from './failure.ts';
-import { openReview, type Review } from './review.ts';
-import { ReviewText } from './review-text.ts';
-import {
-  loadDebrief,
-  loadDebriefStrings,
-  loadPlay,
-  loadPlayStrings,
-  loadSolverReport,
-} from '../data/scenario-files.ts';
-
-/** An attempt that can be shown, its words, and the attempts kept beside it. */
-export type LoadedReview = {
-  readonly review: Review;
-  readonly text: ReviewText;
-  /** All attempts that can be read, this one among them. */
-  readonly kept: readonly Attempt[];
-  /** Whether the words of the present language could not be had. */
-  readonly untranslated: boolean;
-  /** The solver's report, on its way; `null` where this version has none. */
-  readonly report: Promise<SolverReport | null>;
-};
+import { openReview } from '../review/review.ts';
+import { ReviewText } from '../review/review-text.ts';
+import { loadDebrief, loadPlay, loadSolverReport } from '../data/scenario-files.ts';
+import { translate, type LoadedReview } from '../review/loaded-review.ts';
 
 /**
  * Loads what a debrief shows.
@@ -105,23 +86,4 @@ function hindranceOf(attempt: Attempt, card: ScenarioCard | null): ReviewReason 
   if (attempt.hash !== card.hash) return 'scenario-changed';
   if (attempt.status === 'playing') return 'unfinished';
   return attempt.status === 'abandoned' ? 'left' : null;
-}
-
-/**
- * Adds the words of the present language, unless they are there.
- *
- * @returns whether all of them are there now; until then the author's stand in their place.
- */
-export async function translate(text: ReviewText): Promise<boolean> {
-  const locale = language.peek();
-  if (text.has(locale)) return true;
-  const { card } = text.scenario.play;
-  const [said, feedback] = await Promise.all([
-    loadPlayStrings(card, locale),
-    loadDebriefStrings(card, locale),
-  ]);
-  if (!said.ok || !feedback.ok) return false;
-  text.scenario.add(locale, said.value);
-  text.add(locale, feedback.value);
-  return true;
 }

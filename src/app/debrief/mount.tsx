@@ -4,7 +4,11 @@ import './debrief.css';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet
 import './grades.css';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet
-import './remarks.css';
+import '../review/review.css';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import '../review/remarks.css';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import '../ui/paper.css';
 import { effect, signal, type Signal } from '@preact/signals';
 import { render, type VNode } from 'preact';
 import { pageQuery } from '../data/page-address.ts';
@@ -15,13 +19,14 @@ import { loadFonts } from '../ui/load-fonts.ts';
 import { language } from '../ui/messages.ts';
 import { DebriefPage, LOADING, type DebriefState } from './debrief-page.tsx';
 import type { DebriefFailure } from './failure.ts';
-import { gradeWhenPainted, UNSOLVED } from './grade-when-painted.ts';
-import { loadReview, translate, type LoadedReview } from './load-review.ts';
+import { gradeWhenPainted, UNSOLVED } from '../review/grade-when-painted.ts';
+import { translate, type LoadedReview } from '../review/loaded-review.ts';
+import { loadReview } from './load-review.ts';
 import { messages } from './messages.ts';
 import { loadStageIndex } from '../data/stage-files.ts';
-import { NO_PICTURES, picturesOf } from './pictures.ts';
+import { NO_PICTURES, picturesOf } from '../review/pictures.ts';
 import { followRemarks, NO_REMARKS, RemarksContext } from './remarks.ts';
-import type { ReviewText } from './review-text.ts';
+import type { ReviewText } from '../review/review-text.ts';
 
 const BROKEN: DebriefFailure = { reason: 'broken', attempt: null, card: null };
 

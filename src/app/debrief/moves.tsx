@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Grades, Solved } from './grading.ts';
+import type { Grades, Solved } from '../review/grading.ts';
 import { messages } from './messages.ts';
 
 type MovesProps = {

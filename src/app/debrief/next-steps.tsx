@@ -4,11 +4,11 @@ import type { Attempt } from '../../core/attempt/attempt.ts';
 import { language } from '../ui/messages.ts';
 import { homeAddress, newAttemptAddress, playAddress } from './addresses.ts';
 import { competencyName } from '../ui/competencies/competency-name.ts';
-import { isGrading, weakestOf, type Grades } from './grading.ts';
+import { isGrading, weakestOf, type Grades } from '../review/grading.ts';
 import { messages } from './messages.ts';
 import { nextMoment, nextScenario, type NextStep } from './next-step.ts';
-import type { ReviewText } from './review-text.ts';
-import { competenciesOf, type Review } from './review.ts';
+import type { ReviewText } from '../review/review-text.ts';
+import { competenciesOf, type Review } from '../review/review.ts';
 
 type NextStepsProps = {
   review: Review;

@@ -3,27 +3,16 @@ import { signal, type Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { v7 } from 'uuid';
 import { ATTEMPT_ROUTES } from '../../contract/api/attempt-routes.ts';
-import type { ServerAttempt } from '../data/server-attempt.ts';
 import { ask } from '../data/server.ts';
 import { signedIn } from '../data/signed-in.ts';
+import type { Position, Remarks } from '../review/remarks.ts';
 
-export type Comment = ServerAttempt['comments'][number];
-export type Verdict = ServerAttempt['verdicts'][number];
-
-export type Remarks = {
-  /** In the order in which they were written. */
-  readonly comments: readonly Comment[];
-  readonly verdicts: readonly Verdict[];
-  /** Whose attempt it is. */
-  readonly self: string | null;
-};
-
-/** Where a remark belongs: a decision, from 0, or `null` for the attempt as a whole. */
-export type Position = number | null;
+/** What was said, and whose attempt it is. */
+export type OwnRemarks = Remarks & { readonly self: string | null };
 
 /** The remarks of the page, and the way to answer; nothing where there are none. */
 export type RemarksHere = {
-  readonly remarks: Signal<Remarks>;
+  readonly remarks: Signal<OwnRemarks>;
   /** Sends a reply; whether it was taken. */
   readonly reply: (position: Position, body: string) => Promise<boolean>;
 };
@@ -41,7 +30,7 @@ const ASK_MS = 15_000;
 
 /** The remarks on an attempt that others see; they come, and come anew, by themselves. */
 export function followRemarks(attempt: string): RemarksHere {
-  const remarks = signal<Remarks>({ comments: [], verdicts: [], self: signedIn() });
+  const remarks = signal<OwnRemarks>({ comments: [], verdicts: [], self: signedIn() });
   const fetchAll = async (): Promise<void> => {
     const answer = await ask(ATTEMPT_ROUTES.attempt, { params: { id: attempt } });
     if (!answer.ok) return;
@@ -62,12 +51,3 @@ export function followRemarks(attempt: string): RemarksHere {
     },
   };
 }
-
-/** What was said at one place. */
-export const remarksAt = (
-  { comments, verdicts }: Remarks,
-  position: Position,
-): Pick<Remarks, 'comments' | 'verdicts'> => ({
-  comments: comments.filter((each) => each.position === position),
-  verdicts: verdicts.filter((each) => each.position === position),
-});

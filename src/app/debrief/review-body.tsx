@@ -8,21 +8,22 @@ import { pageQuery } from '../data/page-address.ts';
 import { Icon } from '../ui/icon.tsx';
 import { retryAddress } from './addresses.ts';
 import { Competencies, RealCase } from './afterwords.tsx';
-import { finishedCount, triedAgain } from './attempts-seen.ts';
+import { finishedCount, triedAgain } from '../review/attempts-seen.ts';
 import { DecisionDetail } from './decision-detail.tsx';
 import { DecisionList } from './decision-list.tsx';
-import { isGrading, type Grades, type Reach } from './grading.ts';
+import { isGrading, type Grades, type Reach } from '../review/grading.ts';
+import { reviewMessages } from '../review/messages.ts';
 import { messages } from './messages.ts';
 import { Moves } from './moves.tsx';
 import { useNarrow } from './narrow.ts';
 import { NextSteps } from './next-steps.tsx';
-import type { Pictures } from './pictures.ts';
-import type { ReviewText } from './review-text.ts';
+import type { Pictures } from '../review/pictures.ts';
+import type { ReviewText } from '../review/review-text.ts';
 import { RemarkList } from './remark-list.tsx';
-import { firstToOpen, isSureWrong, type Review } from './review.ts';
-import { ScoreCurve } from './score-curve.tsx';
+import { firstToOpen, isSureWrong, type Review } from '../review/review.ts';
+import { ScoreCurve } from '../review/score-curve.tsx';
 import { Summary } from './summary.tsx';
-import { Waterfall } from './waterfall.tsx';
+import { Waterfall } from '../review/waterfall.tsx';
 
 export type ReviewBodyProps = {
   review: Review;
@@ -56,7 +57,7 @@ export function ReviewBody(props: ReviewBodyProps): VNode {
       </Summary>
       <div class="course">
         <section class="curve-card card">
-          <h2>{messages.text('curve')}</h2>
+          <h2>{reviewMessages.text('curve')}</h2>
           <ScoreCurve
             points={review.curve}
             marks={marksOf(shown, review.steps.length)}

@@ -6,12 +6,12 @@ import { Icon } from '../ui/icon.tsx';
 import { MeterTicks } from '../ui/meter-ticks.tsx';
 import { ScoreSign, type ScoreName } from '../ui/score-sign.tsx';
 import { uiMessages } from '../ui/ui-messages.ts';
-import { attemptNumber, endingsSeen } from './attempts-seen.ts';
-import { GradeShape } from './grade-badge.tsx';
-import type { Reach } from './grading.ts';
+import { attemptNumber, endingsSeen } from '../review/attempts-seen.ts';
+import { GradeShape } from '../review/grade-badge.tsx';
+import type { Reach } from '../review/grading.ts';
 import { messages } from './messages.ts';
-import type { ReviewText } from './review-text.ts';
-import { crossedIn, type Review } from './review.ts';
+import type { ReviewText } from '../review/review-text.ts';
+import { crossedIn, type Review } from '../review/review.ts';
 
 type SummaryProps = {
   review: Review;

@@ -4,14 +4,14 @@ import { renderToString } from 'preact-render-to-string';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DebriefPage, type DebriefState } from '../../../src/app/debrief/debrief-page.tsx';
 import type { DebriefFailure } from '../../../src/app/debrief/failure.ts';
-import type { SolverPart } from '../../../src/app/debrief/grade-when-painted.ts';
+import type { SolverPart } from '../../../src/app/review/grade-when-painted.ts';
 import { messages } from '../../../src/app/debrief/messages.ts';
-import { ReviewText } from '../../../src/app/debrief/review-text.ts';
-import { firstToOpen, openReview, type Review } from '../../../src/app/debrief/review.ts';
+import { ReviewText } from '../../../src/app/review/review-text.ts';
+import { firstToOpen, openReview, type Review } from '../../../src/app/review/review.ts';
 import { ScenarioText } from '../../../src/app/session/scenario-text.ts';
 import { switchLanguage } from '../../../src/app/ui/messages.ts';
 import type { Attempt } from '../../../src/core/attempt/attempt.ts';
-import { choicesBy, finished, POOR, SCENARIO, SOUND } from './played.ts';
+import { choicesBy, finished, POOR, SCENARIO, SOUND } from '../review/played.ts';
 import { settled } from '../settled.ts';
 
 const { card, play, debrief, strings, debriefStrings } = SCENARIO;

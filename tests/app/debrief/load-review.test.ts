@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { loadReview, translate } from '../../../src/app/debrief/load-review.ts';
+import { loadReview } from '../../../src/app/debrief/load-review.ts';
+import { translate } from '../../../src/app/review/loaded-review.ts';
 import { language } from '../../../src/app/ui/messages.ts';
 import { scenarioPaths } from '../../../src/contract/compiled.ts';
 import type { Attempt } from '../../../src/core/attempt/attempt.ts';
 import { err, ok } from '../../../src/core/base/result.ts';
 import type { Store, StoreFailure } from '../../../src/app/data/store.ts';
-import { BEGUN, POOR, SCENARIO, SOUND } from './played.ts';
+import { BEGUN, POOR, SCENARIO, SOUND } from '../review/played.ts';
 
 const { card, play, debrief, strings, debriefStrings } = SCENARIO;
 const paths = scenarioPaths(card.id, card.hash);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nextMoment, nextScenario, type NextStep } from '../../../src/app/debrief/next-step.ts';
 import type { ScenarioCard } from '../../../src/contract/compiled.ts';
 import type { Attempt } from '../../../src/core/attempt/attempt.ts';
-import { compiled, POOR } from './played.ts';
+import { compiled, POOR } from '../review/played.ts';
 
 const NIGHT = compiled('half-past-ten').card;
 const MEETING = compiled('twenty-five-minutes').card;

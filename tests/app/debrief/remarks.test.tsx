@@ -6,15 +6,15 @@ import { messages } from '../../../src/app/debrief/messages.ts';
 import { RemarkList } from '../../../src/app/debrief/remark-list.tsx';
 import {
   RemarksContext,
-  type Position,
-  type Remarks,
+  type OwnRemarks,
   type RemarksHere,
 } from '../../../src/app/debrief/remarks.ts';
-import { firstToOpen, openReview } from '../../../src/app/debrief/review.ts';
+import type { Position } from '../../../src/app/review/remarks.ts';
+import { firstToOpen, openReview } from '../../../src/app/review/review.ts';
 import { switchLanguage } from '../../../src/app/ui/messages.ts';
 import { idOf } from '../data/attempts.ts';
 import { settled } from '../settled.ts';
-import { POOR, SCENARIO } from './played.ts';
+import { POOR, SCENARIO } from '../review/played.ts';
 
 let root: HTMLElement;
 let replies: [Position, string][];
@@ -31,7 +31,7 @@ beforeEach(async () => {
 
 const AT = '2026-05-04T12:00:00.000Z';
 const TOM = { id: idOf(8), name: 'Tom' };
-const REMARKS: Remarks = {
+const REMARKS: OwnRemarks = {
   self: idOf(1),
   comments: [
     { id: idOf(11), position: 2, author: TOM, at: AT, body: 'Why so late?' },

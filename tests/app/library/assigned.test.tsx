@@ -14,7 +14,7 @@ import { switchLanguage } from '../../../src/app/ui/messages.ts';
 import type { Attempt } from '../../../src/core/attempt/attempt.ts';
 import { ownAssignment } from '../data/assignment.ts';
 import { idOf } from '../data/attempts.ts';
-import { BEGUN, POOR, SCENARIO } from '../debrief/played.ts';
+import { BEGUN, POOR, SCENARIO } from '../review/played.ts';
 
 const { card } = SCENARIO;
 const HOUR = 3_600_000;

@@ -10,7 +10,7 @@ import { titlesOf } from '../../../src/app/library/result-row.ts';
 import { ResultsPage, type ResultsPageProps } from '../../../src/app/library/results-page.tsx';
 import { switchLanguage } from '../../../src/app/ui/messages.ts';
 import type { Attempt } from '../../../src/core/attempt/attempt.ts';
-import { BEGUN, POOR, SCENARIO, SOUND } from '../debrief/played.ts';
+import { BEGUN, POOR, SCENARIO, SOUND } from '../review/played.ts';
 
 const { card, debrief } = SCENARIO;
 const cards = [card];

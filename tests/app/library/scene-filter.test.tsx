@@ -14,7 +14,7 @@ import {
 } from '../../../src/app/library/scene-filter.ts';
 import { switchLanguage } from '../../../src/app/ui/messages.ts';
 import type { ScenarioCard } from '../../../src/contract/compiled.ts';
-import { SCENARIO } from '../debrief/played.ts';
+import { SCENARIO } from '../review/played.ts';
 
 const front: ScenarioCard = { ...SCENARIO.card, competencies: ['K1', 'K2'] };
 const leader: ScenarioCard = { ...front, id: 'lead', seat: 'leader', competencies: ['K12', 'K1'] };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerOf } from '../../../src/app/play/answer/decision-answer.tsx';
-import { BEGUN, POOR, SCENARIO } from '../debrief/played.ts';
+import { BEGUN, POOR, SCENARIO } from '../review/played.ts';
 
 const { play, debrief } = SCENARIO;
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { gradeAttempt } from '../../../src/app/debrief/grade-attempt.ts';
-import { creditsOf, isHolding, weakestOf, type Grading } from '../../../src/app/debrief/grading.ts';
+import { gradeAttempt } from '../../../src/app/review/grade-attempt.ts';
+import { creditsOf, isHolding, weakestOf, type Grading } from '../../../src/app/review/grading.ts';
 import { solverReportSchema } from '../../../src/contract/solver-report.ts';
 import type { Attempt } from '../../../src/core/attempt/attempt.ts';
 import { GRADES, type Grade } from '../../../src/core/solver/grade.ts';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { MeterChange } from '../../core/story/turn.ts';
 import { ScoreSign, type ScoreName } from '../ui/score-sign.tsx';
-import { messages } from './messages.ts';
+import { reviewMessages as messages } from './messages.ts';
 
 /** How far both scores moved: with a sign and an icon for the eye, in words for the ear. */
 export const ScoreChanges = ({ change }: { change: MeterChange }): VNode => (

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Grade } from '../../core/solver/grade.ts';
-import { messages } from './messages.ts';
+import { reviewMessages as messages } from './messages.ts';
 
 type ShapeProps = {
   grade: Grade;

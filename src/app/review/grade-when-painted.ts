@@ -1,8 +1,8 @@
-/** Brings the grades to a debrief that can already be read. */
-import type { LoadedReview } from './load-review.ts';
+/** Brings the grades to a review that can already be read. */
+import type { LoadedReview } from './loaded-review.ts';
 import type { Grades, Reach } from './grading.ts';
 
-/** What the solver adds to a debrief. */
+/** What the solver adds to a review. */
 export type SolverPart = { readonly reach: Reach | null; readonly grades: Grades };
 
 /** Before the solver's report is there. */
@@ -15,7 +15,7 @@ export const UNSOLVED: SolverPart = { reach: null, grades: 'awaited' };
  * @param tell - takes what is known: first how far the scores reach, then the grades.
  */
 export async function gradeWhenPainted(
-  { review, text, kept, report }: LoadedReview,
+  { review, text, kept, report }: Omit<LoadedReview, 'untranslated'>,
   tell: (part: Partial<SolverPart>) => void,
 ): Promise<void> {
   const solver = await report;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attemptNumber, endingsSeen, triedAgain } from '../../../src/app/debrief/attempts-seen.ts';
+import { attemptNumber, endingsSeen, triedAgain } from '../../../src/app/review/attempts-seen.ts';
 import { choicesBy, finished, POOR, SCENARIO, SOUND } from './played.ts';
 
 const ENDINGS = Object.keys(SCENARIO.debrief.endings);

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Grading } from './grading.ts';
-import { messages } from './messages.ts';
+import { reviewMessages as messages } from './messages.ts';
 import { signed } from './score-change.tsx';
 import { barsOf, type Bar } from './waterfall-layout.ts';
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { GradeBadge } from '../../../src/app/debrief/grade-badge.tsx';
-import { messages } from '../../../src/app/debrief/messages.ts';
+import { GradeBadge } from '../../../src/app/review/grade-badge.tsx';
+import { reviewMessages as messages } from '../../../src/app/review/messages.ts';
 import { LOCALES, type Locale } from '../../../src/contract/locale.ts';
 import { switchLanguage } from '../../../src/app/ui/messages.ts';
 import { GRADES, type Grade } from '../../../src/core/solver/grade.ts';

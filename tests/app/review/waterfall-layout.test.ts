@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { barsOf } from '../../../src/app/debrief/waterfall-layout.ts';
+import { barsOf } from '../../../src/app/review/waterfall-layout.ts';
 
 const STEPS = [{ points: -9 }, { points: 4 }, { points: 0 }, { points: -30 }];
 

@@ -13,7 +13,7 @@ import {
 } from './curve-layout.ts';
 import { GradeShape } from './grade-badge.tsx';
 import { uiMessages } from '../ui/ui-messages.ts';
-import { messages } from './messages.ts';
+import { reviewMessages as messages } from './messages.ts';
 
 type CurveProps = {
   /** Both scores at the start and after each decision. */

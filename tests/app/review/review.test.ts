@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstToOpen, openReview, type Review } from '../../../src/app/debrief/review.ts';
+import { firstToOpen, openReview, type Review } from '../../../src/app/review/review.ts';
 import type { Attempt } from '../../../src/core/attempt/attempt.ts';
 import { BEGUN, POOR, SCENARIO, SOUND } from './played.ts';
 

@@ -6,7 +6,7 @@ import {
   lineThrough,
   xOf,
   yOf,
-} from '../../../src/app/debrief/curve-layout.ts';
+} from '../../../src/app/review/curve-layout.ts';
 
 const score = fc.integer({ min: 0, max: 100 });
 const width = fc.integer({ min: 280, max: 1600 });
