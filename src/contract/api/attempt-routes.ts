@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { CONFIDENCES } from '../../core/attempt/attempt.ts';
 import { attemptSchema } from '../attempt.ts';
+import { agreementSchema } from './agreement-routes.ts';
 import { idSchema, momentSchema, pageOf, pageQuery } from './page.ts';
 import { routes } from './route.ts';
 
@@ -157,6 +158,8 @@ export const ATTEMPT_ROUTES = routes({
       /** In the order in which they were written. */
       comments: z.array(commentSchema),
       verdicts: z.array(verdictSchema),
+      /** What was agreed on about it; `null` while nothing was. */
+      agreement: z.nullable(agreementSchema),
     }),
   },
   comment: {

@@ -28,7 +28,7 @@ export const CHANGES_ROUTES = routes({
           at: momentSchema,
         }),
       ),
-      /** Comments and verdicts. */
+      /** Comments, verdicts, and agreements, which have the id of their attempt. */
       remarks: z.array(z.strictObject({ id: idSchema, attempt: idSchema, at: momentSchema })),
       /** Assignments that are for somebody whom one coaches, or for oneself. */
       assignments: z.array(z.strictObject({ id: idSchema, at: momentSchema })),

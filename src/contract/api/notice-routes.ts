@@ -15,6 +15,8 @@ export const NOTICE_KINDS = [
   'released',
   'comment',
   'verdict',
+  /** What was agreed on about an attempt has been written down. */
+  'agreement',
   /** A moment to come back to, for what did not go well. */
   'repetition',
 ] as const;

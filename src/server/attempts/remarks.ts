@@ -156,7 +156,7 @@ type Told = Pick<NewNotice, 'kind' | 'key'> & { readonly from: string };
  * Leaves a notice for the learner, and for those with whom he talks about the attempt; what waits
  * for its release is told with that.
  */
-async function tellOf(
+export async function tellOf(
   { clock, mailer }: Team,
   db: Queries,
   { id, owner, assignment, unreleased }: Remarkable,
@@ -185,7 +185,7 @@ type Remarkable = {
 };
 
 /** An attempt that somebody may remark on: one that he sees, at a decision that was made. */
-async function remarkable(
+export async function remarkable(
   { store: { db } }: Team,
   viewer: Person,
   { id, position }: { id: string; position: number | null },

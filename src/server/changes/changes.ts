@@ -49,7 +49,7 @@ export async function deliveredAttempts(
   }));
 }
 
-/** Comments and verdicts written since the moment. */
+/** Comments, verdicts and agreements written since the moment. */
 export async function writtenRemarks(
   db: Queries,
   { viewer, since, limit }: ChangesWanted,
@@ -62,8 +62,16 @@ export async function writtenRemarks(
       .select(`${table}.created_at as created_at`)
       .where(`${table}.created_at`, '>=', since)
       .where(seesAttempt(viewer));
+  const agreements = db
+    .selectFrom('agreement')
+    .innerJoin('attempt', 'attempt.id', 'agreement.attempt_id')
+    .select(['agreement.attempt_id as id', 'agreement.attempt_id as attempt_id'])
+    .select('agreement.changed_at as created_at')
+    .where('agreement.changed_at', '>=', since)
+    .where(seesAttempt(viewer));
   const rows = await of('comment')
     .unionAll(of('verdict'))
+    .unionAll(agreements)
     .orderBy('created_at')
     .orderBy('id')
     .limit(limit)

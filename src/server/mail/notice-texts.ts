@@ -41,6 +41,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       released: ({ title }) => `The review of “${title}” can be read now.`,
       comment: ({ title, from }) => `${from} has commented on an attempt at “${title}”.`,
       verdict: ({ title, from }) => `${from} has judged your attempt at “${title}”.`,
+      agreement: ({ title, from }) =>
+        `${from} has written down what you agreed on after “${title}”.`,
       repetition: ({ scenario }) => `A moment to come back to: “${scenario}”. It takes a minute.`,
     },
   },
@@ -61,6 +63,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
         `Новый комментарий к попытке, задание «${title}». Автор: ${from}.`,
       verdict: ({ title, from }) =>
         `Новая оценка вашей попытки, задание «${title}». Автор: ${from}.`,
+      agreement: ({ title, from }) =>
+        `Записана договорённость после разбора, задание «${title}». Автор: ${from}.`,
       repetition: ({ scenario }) =>
         `Эпизод, к которому стоит вернуться: «${scenario}». Займёт минуту.`,
     },

@@ -59,6 +59,11 @@ function tablesOf(db: Queries, id: string) {
       .selectAll()
       .where((eb) => eb.or([eb('author_id', '=', id), eb('attempt_id', 'in', own)]))
       .orderBy('id'),
+    agreements: db
+      .selectFrom('agreement')
+      .selectAll()
+      .where((eb) => eb.or([eb('author_id', '=', id), eb('attempt_id', 'in', own)]))
+      .orderBy('attempt_id'),
     standings: db.selectFrom('standing').selectAll().where('person_id', '=', id),
     notices: db.selectFrom('notice').selectAll().where('person_id', '=', id).orderBy('id'),
     audit: db

@@ -5,6 +5,7 @@ import { ok, type Result } from '../../core/base/result.ts';
 import { refuse, type Handlers, type Person, type Refusal } from '../api/call.ts';
 import { cutPage, parseCursor } from '../api/cursor.ts';
 import { record } from '../audit.ts';
+import { agreementOn } from '../attempts/agreements.ts';
 import { deliver } from '../attempts/deliver.ts';
 import { comment, giveVerdict, remarksOn } from '../attempts/remarks.ts';
 import { listAttempts } from '../attempts/rows.ts';
@@ -151,6 +152,8 @@ async function oneAttempt(
       confidence: row.confidence,
       reason: row.reason,
     })),
-    ...(found.row.withheld ? { comments: [], verdicts: [] } : await remarksOn(db, id)),
+    ...(found.row.withheld
+      ? { comments: [], verdicts: [], agreement: null }
+      : { ...(await remarksOn(db, id)), agreement: await agreementOn(db, id) }),
   });
 }

@@ -35,6 +35,7 @@ export const BACKED_UP = {
   choice_tally: ['scenario_id', 'assignment_id', 'choice', 'reason'],
   comment: ['id'],
   verdict: ['id'],
+  agreement: ['attempt_id'],
   notice: ['id'],
   record_outbox: ['attempt_id'],
   audit: ['id'],

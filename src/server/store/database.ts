@@ -312,6 +312,20 @@ export type VerdictTable = {
   reason: string;
 };
 
+/** What a leader and a learner have agreed on about an attempt. */
+export type AgreementTable = {
+  attempt_id: string;
+  author_id: string;
+  /** When it was written down, or changed last. */
+  agreed_at: number;
+  /** When anything of it was, also whether it is kept. */
+  changed_at: number;
+  body: string;
+  /** A calendar day, as in `2026-03-31`. */
+  due_on: string;
+  kept_at: number | null;
+};
+
 /** What waits for somebody; of each `due_key` a person has at most one. */
 export type NoticeTable = {
   id: string;
@@ -359,6 +373,7 @@ export type Database = {
   assignment_group: AssignmentGroupTable;
   comment: CommentTable;
   verdict: VerdictTable;
+  agreement: AgreementTable;
   scenario_version: ScenarioVersionTable;
   attempt: AttemptTable;
   attempt_decision: AttemptDecisionTable;

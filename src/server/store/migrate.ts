@@ -5,6 +5,7 @@ import { attempts } from './migrations/0003-attempts.ts';
 import { assignments } from './migrations/0004-assignments.ts';
 import { statistics } from './migrations/0005-statistics.ts';
 import { packsAndRules } from './migrations/0006-packs-and-rules.ts';
+import { agreements } from './migrations/0009-agreements.ts';
 import { recordOutbox } from './migrations/0008-record-outbox.ts';
 import { notices } from './migrations/0007-notices.ts';
 import { sortName } from './migrations/0002-sort-name.ts';
@@ -20,6 +21,7 @@ const MIGRATIONS: Readonly<Record<string, (kind: StoreKind) => Migration>> = {
   '0006-packs-and-rules': packsAndRules,
   '0007-notices': notices,
   '0008-record-outbox': recordOutbox,
+  '0009-agreements': agreements,
 };
 
 /**

@@ -267,6 +267,7 @@ describe('an attempt that was played on in two places', () => {
     ],
     comments: [],
     verdicts: [],
+    agreement: null,
   });
 
   beforeEach(() => {

@@ -46,6 +46,7 @@ const viewOf = (one: Attempt): ServerAttempt => ({
   })),
   comments: [],
   verdicts: [],
+  agreement: null,
 });
 
 /** Two rows a page, so that a list of three has two. */

@@ -319,5 +319,81 @@ onBothDatabases('assignments', (databases) => {
       expect((await learner.put(`${at}/verdicts/${v7()}`, agree)).statusCode).toBe(403);
       expect((await manager.put(`${at}/verdicts/${v7()}`, agree)).statusCode).toBe(404);
     });
+
+    test('end in one agreement with a day, which either side may call kept', async () => {
+      const learner = await team.member('Agreed', { groups: [group] });
+      const outsider = await team.member('Outsider', { manages: [otherGroup] });
+      const id = await assign({ people: [learner.self] });
+      const attempt = play('agreed');
+      await deliver(learner, id, attempt);
+      const at = `/api/attempts/${attempt.id}`;
+      const promises = async () => (await learner.get('/api/session/agreements?limit=1')).json();
+      const since = async (cursor: string) =>
+        (await learner.get(`/api/changes?since=${cursor}`)).json();
+      const write = (browser: Browser, text: string, due: string) =>
+        browser.put(`${at}/agreement`, { text, due });
+      expect((await learner.get(at)).json().agreement).toBeNull();
+      expect(await promises()).toEqual({ items: [], next: null });
+      expect((await manager.put(`${at}/agreement/kept`, { kept: true })).statusCode).toBe(404);
+      const { cursor } = (await learner.get('/api/changes')).json();
+      expect((await write(learner, 'I promise', '2026-04-01')).statusCode).toBe(403);
+      expect((await write(outsider, 'x', '2026-04-01')).statusCode).toBe(404);
+      expect((await write(manager, '  ', '2026-04-01')).statusCode).toBe(400);
+      expect((await write(manager, 'Ask first', '2026-02-30')).statusCode).toBe(400);
+      for (const text of ['Ask first', 'Ask first', 'Ask, then offer']) {
+        team.clock.now += 1;
+        expect((await write(manager, text, '2026-04-01')).statusCode).toBe(204);
+      }
+      expect(await promises()).toMatchObject({
+        items: [
+          {
+            attempt: attempt.id,
+            scenario: SCENARIO,
+            text: 'Ask, then offer',
+            due: '2026-04-01',
+            keptAt: null,
+            author: { name: 'Manager' },
+          },
+        ],
+        next: null,
+      });
+      expect((await since(cursor)).remarks).toMatchObject([{ attempt: attempt.id }]);
+      const told = (await learner.get('/api/session/notices')).json().items;
+      expect(told.filter(({ kind }: { kind: string }) => kind === 'agreement')).toHaveLength(2);
+      for (const browser of [learner, manager])
+        for (const kept of [true, true, false]) {
+          expect((await browser.put(`${at}/agreement/kept`, { kept })).statusCode).toBe(204);
+          expect((await promises()).items[0].keptAt !== null).toBe(kept);
+        }
+      const data = (await learner.get('/api/session/data')).json();
+      expect(data.tables.agreements).toMatchObject([{ body: 'Ask, then offer' }]);
+      expect((await learner.delete(`${at}/agreement`)).statusCode).toBe(403);
+      expect((await manager.delete(`${at}/agreement`)).statusCode).toBe(204);
+      expect((await manager.delete(`${at}/agreement`)).statusCode).toBe(404);
+      expect((await learner.get(at)).json().agreement).toBeNull();
+      const { items } = (await administrator.get(`/api/audit?subject=${attempt.id}`)).json();
+      const count = (wanted: string): number =>
+        items.filter(({ action }: { action: string }) => action === wanted).length;
+      expect(['written', 'kept', 'dropped'].map((what) => count(`agreement-${what}`))).toEqual([
+        2, 4, 1,
+      ]);
+    });
+
+    test('an agreement waits for the release of its review', async () => {
+      const learner = await team.member('Held', { groups: [group] });
+      const id = await assign({ people: [learner.self], feedback: 'on-release' });
+      const attempt = play('held');
+      await deliver(learner, id, attempt);
+      const at = `/api/attempts/${attempt.id}`;
+      await manager.put(`${at}/agreement`, { text: 'Ask first', due: '2026-04-01' });
+      const seen = async () => [
+        (await learner.get(at)).json().agreement?.text,
+        (await learner.get('/api/session/agreements')).json().items.length,
+        (await learner.put(`${at}/agreement/kept`, { kept: true })).statusCode,
+      ];
+      expect(await seen()).toEqual([undefined, 0, 404]);
+      await trainer.put(`/api/assignments/${id}/state`, { closed: false, released: true });
+      expect(await seen()).toEqual(['Ask first', 1, 204]);
+    });
   });
 });
