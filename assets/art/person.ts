@@ -26,6 +26,8 @@ export type Person = {
   readonly stubble: number;
   /** The colour of a full beard, if there is one. */
   readonly beard?: string;
+  /** The colour of a moustache without a beard, if there is one. */
+  readonly moustache?: string;
   readonly earring?: string;
   /** What is worn on the head over hair and face, in this order. */
   readonly worn: readonly Garnish[];

@@ -108,7 +108,7 @@ The owners have been rung up and have agreed. It was we who wanted the hour. # i
 # background: corridor # exit: viktor
 # channel: office
 # clock: 04-25 08:40
-Monday, the corridor. Lyuda has the key of the only car on a ribbon round her neck. # id: vcc7 # exit: viktor # music: corridor # sound: steps
+Monday, the corridor. Lyuda has the key of the only car on a ribbon round her neck. # id: vcc7 # exit: viktor # music: corridor # sound: steps # exit: marina # enter: lyuda
 LYUDA: Four meetings, one car, and it is yours, boss. Whom do I tell what? # id: cuwe # mood: worried
 LYUDA: The fourteen runs every quarter of an hour. Only nobody has the fare about them. # id: b6m9
 ALINA: The evening before Melnik I thought: without a car nobody takes you seriously. # id: 8s9g # mood: worried # enter: alina # look: down
@@ -116,22 +116,22 @@ ALINA: The evening before Melnik I thought: without a car nobody takes you serio
     LYUDA: And your round table? # id: 2bxh # mood: neutral
     Yours, too. You put the first note into the drawer yourself. # id: 59g5
     ~ react(2, 4, on_foot)
-    VIKTOR: I sat beside one of your people in the fourteen. We were both in time. # id: bnh9 # background: meeting-room # channel: phone # clock: 04-29 18:00 # enter: viktor # mood: delighted # exit: marina # exit: alina
+    VIKTOR: I sat beside one of your people in the fourteen. We were both in time. # id: bnh9 # background: meeting-room # channel: phone # clock: 04-29 18:00 # enter: viktor # mood: delighted # exit: marina # exit: alina # exit: lyuda
     -> d04
 + [A list of rank: the biggest budgets get the car, the middle ones a taxi, the small ones the minibus # id: d03b]
     LYUDA: At last something in black and white! # id: jvxv # mood: delighted
     ~ react(-10, 2, ranked)
-    VIKTOR: The baker asks me why one came to him by minibus and to me by car. He has read the list, your man had left it on the table. # id: 4qry # background: meeting-room # channel: phone # clock: 04-29 18:00 # enter: viktor # mood: annoyed # exit: marina # exit: alina
+    VIKTOR: The baker asks me why one came to him by minibus and to me by car. He has read the list, your man had left it on the table. # id: 4qry # background: meeting-room # channel: phone # clock: 04-29 18:00 # enter: viktor # mood: annoyed # exit: marina # exit: alina # exit: lyuda
     -> d04
 + [“You are grown-up people, solve it among yourselves”: initiative, too, has to be learned # id: d03c]
     LYUDA: Among themselves. As you say, boss. # id: x53j # mood: neutral
     ~ react(-6, -4, left_alone)
-    VIKTOR: On Thursday two of yours quarrelled at my neighbour’s door about who pays the taxi. # id: tubv # background: meeting-room # channel: phone # clock: 04-29 18:00 # enter: viktor # mood: annoyed # exit: marina # exit: alina
+    VIKTOR: On Thursday two of yours quarrelled at my neighbour’s door about who pays the taxi. # id: tubv # background: meeting-room # channel: phone # clock: 04-29 18:00 # enter: viktor # mood: annoyed # exit: marina # exit: alina # exit: lyuda
     -> d04
 + [Have a serious word with Lyuda: if the cars were planned well, there would be no such mornings # id: d03d]
     ALINA: So it was not me after all. # id: aqqc # mood: warm
     ~ react(-4, -6, blamed_down)
-    VIKTOR: Your dispatcher rang to apologise. For a car that you were driving. # id: 4gbw # background: meeting-room # channel: phone # clock: 04-29 18:00 # enter: viktor # mood: annoyed # gesture: shake # exit: marina # exit: alina
+    VIKTOR: Your dispatcher rang to apologise. For a car that you were driving. # id: 4gbw # background: meeting-room # channel: phone # clock: 04-29 18:00 # enter: viktor # mood: annoyed # gesture: shake # exit: marina # exit: alina # exit: lyuda
     -> d04
 
 === d04 ===

@@ -1,7 +1,7 @@
-/** Those around the furniture shop: its client, its head of sales, and three who work there. */
+/** Those around the furniture shop: its client, its owner, its head of sales, and three who work there. */
 import { PLAIN, type Person } from '../person.ts';
 import { glasses } from '../rig/garnish.ts';
-import { pixie, plait, quiff, shoulderWaves, sideParting } from '../rig/hair.ts';
+import { balding, pixie, plait, quiff, shoulderWaves, sideParting } from '../rig/hair.ts';
 import { jacket, rollNeckJersey, shirt } from '../rig/office-wear.ts';
 import { hoodie, quiltedVest } from '../rig/work-wear.ts';
 
@@ -95,4 +95,23 @@ export const VERA: Person = {
   hair: plait('#8f3f22'),
   shoulders: 0.9,
   outfit: rollNeckJersey('#c9a13f'),
+};
+
+/** The owner, who rings when it is quiet and when it is not. */
+export const PAVEL: Person = {
+  ...PLAIN,
+  skin: '#e8b493',
+  skinDark: '#b0735b',
+  lip: '#b76f66',
+  iris: '#566a78',
+  brow: '#8d8a88',
+  browWidth: 12,
+  jaw: 8,
+  chin: 1,
+  nose: 1.1,
+  lines: 0.6,
+  hair: balding('#9b9793'),
+  worn: [glasses('#7c6234', { corners: 12, height: 34 })],
+  shoulders: 1.06,
+  outfit: jacket({ cloth: '#5b5344', shirt: '#f4efe4', under: 'tie', tie: '#3f6b62' }),
 };

@@ -1,8 +1,9 @@
-/** Those around the business magazine: its client, its head of projects, and two who sell its pages. */
+/** Those around the business magazine: its client, its head of projects, its dispatcher, and two who sell its pages. */
 import { PLAIN, type Person } from '../person.ts';
 import { glasses } from '../rig/garnish.ts';
-import { bob, bun, receding, slickedBack } from '../rig/hair.ts';
+import { bob, bun, ponytail, receding, slickedBack } from '../rig/hair.ts';
 import { coat, jacket } from '../rig/office-wear.ts';
+import { quiltedVest } from '../rig/work-wear.ts';
 
 /** The client: owner of a consulting firm; exact, fair, dry. */
 export const VIKTOR: Person = {
@@ -75,4 +76,24 @@ export const ALYONA: Person = {
   hair: bob('#8a4a2c'),
   shoulders: 0.93,
   outfit: coat('#c99a55', '#2f4858'),
+};
+
+/** The dispatcher: one car, four meetings, and the key on a ribbon. */
+export const LYUDA: Person = {
+  ...PLAIN,
+  skin: '#f4c6a8',
+  skinDark: '#c37d63',
+  lip: '#bd5a56',
+  iris: '#5a8090',
+  brow: '#94562c',
+  browWidth: 9,
+  jaw: 4,
+  lashes: true,
+  fullLips: true,
+  freckles: true,
+  lines: 0.3,
+  hair: ponytail('#c4713a'),
+  earring: '#e8b84c',
+  shoulders: 1.02,
+  outfit: quiltedVest('#2f7a80', '#f0e2c8'),
 };

@@ -1,8 +1,18 @@
-/** Those around the restaurant: its guest, its courier, its owner, its dispatcher and a neighbour. */
+/** Those around the restaurant: guests, the courier, the owner, the dispatcher, a neighbour, an investor. */
 import { PLAIN, type Person } from '../person.ts';
-import { cookCap, headband, headset } from '../rig/garnish.ts';
-import { bun, chignon, curly, ponytail, sideParting } from '../rig/hair.ts';
-import { dress } from '../rig/office-wear.ts';
+import { cookCap, glasses, headband, headset } from '../rig/garnish.ts';
+import {
+  balding,
+  bun,
+  chignon,
+  curly,
+  fringedBob,
+  pompadour,
+  ponytail,
+  sideParting,
+  swept,
+} from '../rig/hair.ts';
+import { bowBlouse, dress, jacket } from '../rig/office-wear.ts';
 import { apron, cookJacket, courierJacket, polo } from '../rig/work-wear.ts';
 
 /** The courier: punctual, dry, knows the district by heart. */
@@ -93,4 +103,80 @@ export const ANNA: Person = {
   hair: sideParting('#b98f52'),
   worn: [cookCap('#f4f1ea')],
   outfit: cookJacket('#f4f1ea', '#4e7a4a'),
+};
+
+/** Has put money into the house, and counts its tables. */
+export const BORIS: Person = {
+  ...PLAIN,
+  skin: '#dd9f78',
+  skinDark: '#a5634a',
+  lip: '#b4695c',
+  iris: '#4f7088',
+  brow: '#94908c',
+  browWidth: 13,
+  jaw: 12,
+  chin: 4,
+  nose: 1.1,
+  lines: 0.5,
+  hair: pompadour('#c9c4bd'),
+  shoulders: 1.1,
+  outfit: jacket({ cloth: '#31456e', shirt: '#f3d9c4', under: 'open' }),
+};
+
+/** The town's television: always live, always delighted. */
+export const ZHANNA: Person = {
+  ...PLAIN,
+  skin: '#f2c3a2',
+  skinDark: '#c27e62',
+  lip: '#c23a4e',
+  iris: '#3f8a9c',
+  brow: '#94743e',
+  browWidth: 8,
+  jaw: -6,
+  nose: 0.88,
+  eyes: 1.05,
+  lashes: true,
+  fullLips: true,
+  hair: swept('#efdcae'),
+  earring: '#f2c53d',
+  shoulders: 0.94,
+  outfit: jacket({ cloth: '#d0485a', shirt: '#fbf3ec', under: 'round' }),
+};
+
+/** A regular for ten years: Saturday at seven. */
+export const ORLOV: Person = {
+  ...PLAIN,
+  skin: '#efc4aa',
+  skinDark: '#b87c66',
+  lip: '#b66c66',
+  iris: '#5f7a66',
+  brow: '#a29a92',
+  browWidth: 11,
+  jaw: -3,
+  chin: 3,
+  nose: 1.06,
+  lines: 0.7,
+  hair: balding('#e2ded8'),
+  moustache: '#ddd8d2',
+  shoulders: 0.96,
+  outfit: jacket({ cloth: '#7d6a4a', shirt: '#39504a', under: 'roll-neck' }),
+};
+
+/** Orders lunch for a firm across the river. */
+export const FAINA: Person = {
+  ...PLAIN,
+  skin: '#e9b996',
+  skinDark: '#b3755a',
+  lip: '#ad4c5c',
+  iris: '#4a3a30',
+  brow: '#5c473c',
+  browWidth: 8,
+  jaw: 5,
+  lashes: true,
+  fullLips: true,
+  lines: 0.35,
+  hair: fringedBob('#7a5a48'),
+  worn: [glasses('#a83f5a', { corners: 20 })],
+  shoulders: 1,
+  outfit: bowBlouse('#c47a8c'),
 };

@@ -34,6 +34,10 @@ export function beardedMouth(person: Person, beard: string, mood: Mood, light: L
     group(mouth(person, mood, light), {
       transform: `translate(30,${mood === 'delighted' ? 90 : 93})`,
     }) +
-    lit(MOUSTACHE, mix(beard, '#ffffff', 0.08), light, { shade: FACE_SHADE, rim: false })
+    moustache(mix(beard, '#ffffff', 0.08), light)
   );
 }
+
+/** What grows over the lip, with a beard or without. */
+export const moustache = (colour: string, light: Light): string =>
+  lit(MOUSTACHE, colour, light, { shade: FACE_SHADE, rim: false });

@@ -88,3 +88,45 @@ export const cookCap =
       4,
       { opacity: 0.4 },
     );
+
+/** A peaked cap; the hair under it must leave room for the peak. */
+export const peakedCap =
+  (colour: string): Garnish =>
+  (light) =>
+    lit(
+      'M-106,-56 C-118,-140 -62,-190 10,-190 C80,-188 110,-140 102,-78 C60,-112 -50,-110 -106,-56Z',
+      colour,
+      light,
+      { shade: HAIR_SHADE },
+    ) +
+    stroke(
+      'M10,-188 C22,-160 26,-130 24,-100',
+      multiply(mix(colour, '#0a0c14', 0.4), light.key),
+      3,
+      {
+        opacity: 0.5,
+      },
+    ) +
+    lit(
+      'M-20,-104 C30,-118 88,-112 128,-84 C134,-76 128,-70 118,-72 C84,-84 40,-86 -4,-80Z',
+      mix(colour, '#0a0c14', 0.25),
+      light,
+      { shade: HAIR_SHADE, rim: false },
+    );
+
+/** A soft round hat without a brim, worn to one side. */
+export const beret =
+  (colour: string): Garnish =>
+  (light) =>
+    lit(
+      'M-102,-64 C-150,-96 -142,-168 -84,-192 C-30,-218 60,-208 96,-168 C112,-146 108,-118 98,-96 C50,-132 -46,-124 -102,-64Z',
+      colour,
+      light,
+      { shade: HAIR_SHADE },
+    ) +
+    stroke(
+      'M-100,-62 C-48,-120 50,-128 98,-96',
+      multiply(mix(colour, '#0a0c14', 0.4), light.key),
+      9,
+    ) +
+    stroke('M-20,-200 q2,-14 10,-18', multiply(colour, light.key), 8);

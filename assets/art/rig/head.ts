@@ -5,7 +5,7 @@
  */
 import { MOODS, type Mood } from '../../../src/core/story/turn.ts';
 import { mix, multiply, screen } from '../colour.ts';
-import { beardedMouth, fullBeard } from './beard.ts';
+import { beardedMouth, fullBeard, moustache } from './beard.ts';
 import { closedEyes, openEyes } from './eye.ts';
 import type { Light } from '../light.ts';
 import { lit } from '../lit.ts';
@@ -199,6 +199,7 @@ function mouthAndChin(person: Person, mood: Mood, light: Light): string {
   });
   return (
     group(mouth(person, mood, light), { transform: 'translate(28,94)' }) +
+    (person.moustache === undefined ? '' : moustache(person.moustache, light)) +
     (mood === 'delighted' ? '' : chin)
   );
 }

@@ -199,3 +199,37 @@ export const puffer = (cloth: string): Outfit => ({
     );
   },
 });
+
+/** A training jacket: a zip up to the chin, and a stripe down each sleeve. */
+export const trackJacket = (cloth: string, stripe: string): Outfit => ({
+  sleeve: cloth,
+  draw: (_, light) =>
+    cut(TORSO, cloth, light, {
+      painted: path(
+        'M-260,300 C-120,270 -60,300 8,330 C70,300 150,276 260,304 L260,338 C150,312 80,334 8,366 C-60,336 -130,306 -260,336Z',
+        multiply(stripe, light.key),
+      ),
+    }) +
+    cut(
+      'M-66,166 C-40,208 30,212 72,170 C82,190 84,208 78,226 C44,262 -34,262 -78,222 C-80,200 -76,182 -66,166Z',
+      mix(cloth, '#ffffff', 0.1),
+      light,
+    ) +
+    stroke('M8,222 L12,660', multiply('#dfe4e8', light.key), 5) +
+    rect([2, 268, 14, 24], multiply('#f2f4f5', light.key), { rx: 4 }) +
+    arms(cloth, light) +
+    stroke('M-206,262 C-226,340 -238,460 -240,660', multiply(stripe, light.key), 9) +
+    stroke('M214,268 C234,340 244,460 246,660', multiply(stripe, light.key), 9),
+});
+
+/** A buttoned work coat with a white collar. */
+export const smock = (cloth: string): Outfit => ({
+  sleeve: cloth,
+  draw: (wearer, light) =>
+    cut(TORSO, cloth, light, { painted: openNeck('M-26,190 Q8,256 52,192Z', wearer, light) }) +
+    cut(NEAR_COLLAR, '#f3f1ea', light) +
+    cut(FAR_COLLAR, '#f3f1ea', light, { shade: '' }) +
+    seam('M10,262 L14,660 M-110,470 h74 v12 h-74Z M72,474 h74', cloth, light) +
+    [300, 380, 460, 540].map((y) => circle([22, y, 7], multiply('#eef0f2', light.key))).join('') +
+    arms(cloth, light),
+});
