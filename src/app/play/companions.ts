@@ -10,7 +10,7 @@ import type { Session } from '../session/session.ts';
 import type { LivePlay } from './live-play.ts';
 export type { PlayPorts } from './play-ports.ts';
 import type { PlayPorts, SoundPort, StagePort } from './play-ports.ts';
-import { showPortrait, showPosters } from './stage-pictures.ts';
+import { showPortraits, showPosters } from './stage-pictures.ts';
 import { isWritten } from '../session/pace.ts';
 
 /** Brings the stage and the sound to a running play. */
@@ -18,7 +18,7 @@ export function accompany(live: LivePlay, ports: PlayPorts, host: HTMLElement | 
   const { session } = live;
   if (ports.sound !== undefined) accompanyBySound(session, ports.sound, document);
   if (host === null) return;
-  void showPortrait(live);
+  void showPortraits(live);
   const { stage } = ports;
   if (stage !== undefined && canDraw(document)) void accompanyByStage(live, stage, host);
   else {

@@ -17,7 +17,7 @@ type ConversationProps = Pick<PlayView, 'entries' | 'stage' | 'typing' | 'phase'
   coming: ReadonlySignal<readonly ThreadEntry[]> | undefined;
   /** Whether new lines are to be read out: not while a stored thread or a language is put in. */
   announcing: boolean;
-  portrait: string | null;
+  portraits: Readonly<Record<string, string>>;
   onSkip: () => void;
   onHistory: () => void;
 };
@@ -77,14 +77,13 @@ function Head(props: ConversationProps): VNode {
 }
 
 /** Whom or what the conversation is with, in the manner of its channel. */
-function Counterpart({ entries, stage, typing, phase, portrait }: ConversationProps): VNode {
+function Counterpart({ entries, stage, typing, phase, portraits }: ConversationProps): VNode {
   const text = useScenario();
   const manner = mannerOf(stage.channel);
   if (manner === 'speech') return <PlaceHead background={stage.background} />;
   if (manner === 'letter') return <NamedHead icon="mail" name={text.named(text.play.card.title)} />;
-  const client = clientOf(text.play);
-  const other = otherSide(entries, stage.channel, client);
-  const picture = other === client ? portrait : null;
+  const other = otherSide(entries, stage.channel, clientOf(text.play));
+  const picture = portraits[other] ?? null;
   if (manner === 'call')
     return (
       <Person person={other} portrait={picture}>

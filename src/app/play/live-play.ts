@@ -7,7 +7,7 @@ import type { ScenarioText } from '../session/scenario-text.ts';
 import type { SessionEvent } from '../session/session-event.ts';
 import type { Session } from '../session/session.ts';
 import type { ThreadEntry } from '../session/thread.ts';
-import { clientOf, moodOf } from '../session/snapshot.ts';
+import { moodOf } from '../session/snapshot.ts';
 import { language } from '../ui/messages.ts';
 import { Announcer, movedText } from './announcer.ts';
 import { headingOf } from './choice-sheet.tsx';
@@ -18,6 +18,9 @@ import type { Notice, Surroundings } from './play-page.tsx';
 import { FREE, type PlayRules } from './play-rules.ts';
 import { afterPaint } from '../ui/after-paint.ts';
 import { sessionView, type PlayView } from './view.ts';
+
+/** Somebody's portrait in each mood. */
+type Faces = { readonly person: string; readonly faces: Readonly<Record<Mood, string>> };
 
 type Shown = { readonly view: PlayView; readonly surroundings: Surroundings };
 
@@ -44,8 +47,8 @@ export class LivePlay {
   readonly note: Signal<boolean> = signal(false);
   /** What has ended the play on this page. */
   readonly failure: Signal<PlayFailure | null> = signal(null);
-  /** The addresses of the client's portraits, once they are known. */
-  readonly portraits: Signal<Readonly<Record<Mood, string>> | null> = signal(null);
+  /** The addresses of everybody's portraits, once they are known. */
+  readonly portraits: Signal<readonly Faces[]> = signal([]);
   /** Whether motion is reduced, by the settings or by the system. */
   readonly calm: ReadonlySignal<boolean>;
 
@@ -137,9 +140,10 @@ export class LivePlay {
   }
 
   #surroundingsAt({ stage, meters }: PlayView): Surroundings {
-    const portraits = this.portraits.value;
     const { play } = this.session;
-    const mood = moodOf(play, clientOf(play), stage, meters.trust.value);
+    const portraits = this.portraits.value.map(({ person, faces }) => {
+      return [person, faces[moodOf(play, person, stage, meters.trust.value)]] as const;
+    });
     return {
       announcing: this.#announcing.value,
       moved: this.#moved.said.value,
@@ -151,7 +155,7 @@ export class LivePlay {
       panel: this.#panel.value,
       calm: this.calm.value,
       sound: settings.value.sound,
-      portrait: portraits?.[mood] ?? null,
+      portraits: Object.fromEntries(portraits),
     };
   }
 

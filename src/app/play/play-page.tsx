@@ -47,8 +47,8 @@ export type Surroundings = {
   /** Whether motion is reduced. */
   readonly calm: boolean;
   readonly sound: boolean;
-  /** The client's picture in the present mood, or `null` until there is one. */
-  readonly portrait: string | null;
+  /** By person: the picture in the present mood, of those who have one. */
+  readonly portraits: Readonly<Record<string, string>>;
 };
 
 /** A page that has only just been opened. */
@@ -63,7 +63,7 @@ export const AT_FIRST: Surroundings = {
   panel: null,
   calm: false,
   sound: false,
-  portrait: null,
+  portraits: {},
 };
 
 export type PlayPageProps = {
@@ -90,7 +90,7 @@ export type PlayPageProps = {
  */
 export function PlayPage(props: PlayPageProps): VNode {
   const { text, view, entries, surroundings = AT_FIRST, actions = NO_ACTIONS } = props;
-  const { announcing, portrait, calm, sound } = surroundings;
+  const { announcing, portraits, calm, sound } = surroundings;
   return (
     <ScenarioContext.Provider value={text}>
       <div class="play" data-captions={sound ? 'off' : 'on'} data-calm={calm ? '' : undefined}>
@@ -113,7 +113,7 @@ export function PlayPage(props: PlayPageProps): VNode {
           typing={view.typing}
           phase={view.phase}
           announcing={announcing}
-          portrait={portrait}
+          portraits={portraits}
           onSkip={actions.skip}
           onHistory={actions.openHistory}
         />

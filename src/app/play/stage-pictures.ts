@@ -2,14 +2,15 @@ import { effect } from '@preact/signals';
 import { siteRoot } from '../data/page-address.ts';
 import { loadStageIndex, portraitsOf } from '../data/stage-files.ts';
 import type { LivePlay } from './live-play.ts';
-import { clientOf } from '../session/snapshot.ts';
 
-/** Shows the client's portrait beside his name; without it there are initials. */
-export async function showPortrait(live: LivePlay): Promise<void> {
-  const { play } = live.session;
-  const drawing = play.cast[clientOf(play)]?.drawing ?? '';
+/** Shows portraits beside the names; whoever has none has initials. */
+export async function showPortraits(live: LivePlay): Promise<void> {
   const index = await loadStageIndex(stageFolder());
-  if (index !== null) live.portraits.value = portraitsOf(index, drawing, stageFolder());
+  if (index === null) return;
+  live.portraits.value = Object.entries(live.session.play.cast).flatMap(([person, { drawing }]) => {
+    const faces = drawing === undefined ? null : portraitsOf(index, drawing, stageFolder());
+    return faces === null ? [] : [{ person, faces }];
+  });
 }
 
 /** Shows a still picture of each place where the stage cannot stand; without one, a plain wall. */
