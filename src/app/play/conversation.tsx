@@ -55,7 +55,7 @@ export function Conversation(props: ConversationProps): VNode {
 }
 
 /** The lines render by themselves: nothing else of the page takes part when one comes. */
-const Coming = ({ entries }: { entries: ReadonlySignal<readonly ThreadEntry[]> }): VNode => (
+export const Coming = ({ entries }: { entries: ReadonlySignal<readonly ThreadEntry[]> }): VNode => (
   <ThreadLines entries={entries.value} />
 );
 

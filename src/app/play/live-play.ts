@@ -1,5 +1,13 @@
 /** A play-through on its page: the session's view, and what is said and shown around it. */
-import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import {
+  batch,
+  computed,
+  effect,
+  signal,
+  untracked,
+  type ReadonlySignal,
+  type Signal,
+} from '@preact/signals';
 import type { Mood } from '../../core/story/turn.ts';
 import { settings } from '../data/settings.ts';
 import type { StoreFailure } from '../data/store.ts';
@@ -52,7 +60,6 @@ export class LivePlay {
   /** Whether motion is reduced, by the settings or by the system. */
   readonly calm: ReadonlySignal<boolean>;
 
-  readonly #now: ReadonlySignal<Shown>;
   readonly #shown: Signal<Shown>;
   readonly #lines: Signal<readonly ThreadEntry[]>;
   readonly #panel = signal<typeof FailurePanel | null>(null);
@@ -72,12 +79,11 @@ export class LivePlay {
     this.session = session;
     this.text = text;
     this.calm = calm;
-    this.#now = computed(() => this.#shownNow());
-    this.#shown = signal(this.#now.peek());
+    this.#shown = signal(this.#shownNow());
     this.lines = this.#lines = signal(session.entries.peek());
     effect(() => this.#showFirst(session.entries.value));
     followAfterPaint(
-      computed(() => [this.#now.value, session.entries.value]),
+      () => [this.#shownNow(), session.entries.value],
       () => this.catchUp(),
     );
     session.listen((event) => this.#hear(event));
@@ -101,7 +107,7 @@ export class LivePlay {
   /** Lets the whole page be what it is now. */
   catchUp(): void {
     batch(() => {
-      this.#shown.value = this.#now.peek();
+      this.#shown.value = untracked(() => this.#shownNow());
       this.#lines.value = this.session.entries.peek();
     });
   }
@@ -196,20 +202,24 @@ function offerText(view: PlayView): string {
     : messages.text('offered.timed', { heading, count, seconds });
 }
 
-/** Calls `follow` once after the paint that follows each change. */
-function followAfterPaint(changing: ReadonlySignal<unknown>, follow: () => void): void {
-  let waiting = false;
-  let first = true;
-  effect(() => {
-    void changing.value;
-    if (first || waiting) {
-      first = false;
+/**
+ * Calls `follow` once after the paint that follows each change of what `read` reads.
+ *
+ * Between the change and that paint nothing is read: what the page becomes is worked out when the
+ * first line of it can be seen.
+ */
+function followAfterPaint(read: () => unknown, follow: () => void): void {
+  let changed = false;
+  const end = effect(() => {
+    if (!changed) {
+      changed = true;
+      read();
       return;
     }
-    waiting = true;
     afterPaint(() => {
-      waiting = false;
+      end();
       follow();
+      followAfterPaint(read, follow);
     });
   });
 }

@@ -1,6 +1,7 @@
 /** Runs an opened play on its page until the page goes. */
-import { effect, signal, type Signal } from '@preact/signals';
+import { computed, effect, signal, type Signal } from '@preact/signals';
 import { render, type VNode } from 'preact';
+import type { Attempt } from '../../core/attempt/attempt.ts';
 import { warmJournal } from '../data/journal.ts';
 import {
   goToQuery,
@@ -222,19 +223,35 @@ function listen(live: LivePlay, actions: PlayActions, ended: AbortSignal): void 
   watch();
 }
 
-/** Keeps the address such that loading the page anew shows the same attempt. */
+/**
+ * Keeps the address such that loading the page anew shows the same attempt. A browser takes longer
+ * to change it than to show a line, so the line comes first.
+ */
 function followAddress({ session, store }: OpenedPlay, { params, ended }: PlayPlace): void {
   const begins = params.from !== null;
   if (begins) void store.saveAttempt(session.attempt.peek());
   if (begins || params.takeOver) replaceQuery(withoutStart(pageQuery()));
-  const end = effect(() => {
-    const { status, id, decisions } = session.attempt.value;
-    if (status === 'finished') {
-      replaceQuery(attemptQuery(pageQuery(), id));
+  const follow = (standing: Standing): void => {
+    if (ended.aborted) return;
+    if (standing === 'finished') {
+      replaceQuery(attemptQuery(pageQuery(), session.attempt.peek().id));
       void store.askToPersist();
-    } else if (params.afresh && decisions.length > 0) replaceQuery(withoutStart(pageQuery()));
+    } else if (params.afresh && standing === 'begun') replaceQuery(withoutStart(pageQuery()));
+  };
+  const stands = computed(() => standingOf(session.attempt.value));
+  const end = effect(() => {
+    const standing = stands.value;
+    if (standing !== 'new') afterPaint(() => follow(standing));
   });
   ended.addEventListener('abort', end);
+}
+
+/** How far an attempt has come, as far as its address tells. */
+type Standing = 'new' | 'begun' | 'finished';
+
+function standingOf({ status, decisions }: Attempt): Standing {
+  if (status === 'finished') return 'finished';
+  return decisions.length > 0 ? 'begun' : 'new';
 }
 
 /** Loads what accompanies the conversation, when nothing else is to be done. */
@@ -254,5 +271,5 @@ function accompanyLater(live: LivePlay, { root, params, ports, ended }: PlayPlac
 async function warmFonts({ text, session }: LivePlay, root: HTMLElement): Promise<void> {
   await loadFonts();
   await document.fonts.ready;
-  whenIdle(() => warmUp(text, session.turn.peek(), root.querySelector('[role=log]')), 1_000);
+  whenIdle(() => void warmUp(session, text, root.querySelector('[role=log]')), 1_000);
 }

@@ -1,29 +1,50 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { rehearsalOf } from '../session/rehearsal.ts';
 import type { ScenarioText } from '../session/scenario-text.ts';
-import { choiceEntry, turnEntries } from '../session/thread.ts';
-import type { Turn } from '../../core/story/turn.ts';
-import { ReplyLines } from './play-page.tsx';
+import type { Session } from '../session/session.ts';
+import { Coming } from './conversation.tsx';
+import { ScenarioContext } from './scenario-context.ts';
 
 /**
- * Renders what could be said now out of sight, lays it out once, and takes it away.
+ * Rehearses a choice out of sight: it is made in a session of its own, its lines are rendered behind
+ * those of the present turn, laid out once, and taken away.
  *
- * The code that renders lines and the faces of lines that the opening did not have are warm then,
- * and the first choice need not wait for either.
+ * The code that takes a choice and renders its lines and the faces of lines that the opening did not
+ * have are warm then, and the first choice need not wait for either.
  */
-export function warmUp(text: ScenarioText, turn: Turn, thread: Element | null): void {
+export async function warmUp(
+  session: Session,
+  text: ScenarioText,
+  thread: Element | null,
+): Promise<void> {
   if (thread === null) return;
+  const rehearsal = rehearsalOf(session);
+  const entries = signal(rehearsal.entries.peek());
   const unseen = document.createElement('div');
   unseen.className = 'lines unseen';
   unseen.setAttribute('aria-hidden', 'true');
-  const said = turn.choices.map((choice) => choiceEntry(turn, choice));
-  const lines = turnEntries(turn, turn.stage);
-  render(<ReplyLines text={text} entries={[...said, ...lines]} />, unseen);
+  render(
+    <ScenarioContext.Provider value={text}>
+      <Coming entries={entries} />
+    </ScenarioContext.Provider>,
+    unseen,
+  );
+  await rehearsal.choose(rehearsal.choices.peek()[0]?.id ?? '');
+  rehearsal.close();
+  entries.value = rehearsal.entries.peek();
+  // Lines are rendered at the end of the task that brings them.
+  await Promise.resolve();
+  layOut(unseen, thread);
+  render(null, unseen);
+}
+
+function layOut(unseen: HTMLElement, thread: Element): void {
   for (const line of unseen.querySelectorAll<HTMLElement>('[data-beat], [data-said]')) {
     delete line.dataset['beat'];
     delete line.dataset['said'];
   }
   thread.append(unseen);
   unseen.getBoundingClientRect();
-  render(null, unseen);
   unseen.remove();
 }
