@@ -93,7 +93,7 @@ const Others = (props: GradedProps): VNode => (
       {props.graded.others.map((other) => (
         <li key={other}>
           <p class="line">{offeredText(props, other)}</p>
-          <p>{props.text.principle(other, props.review)}</p>
+          <p>{props.text.untaken(other, 'principle', props.review)}</p>
         </li>
       ))}
     </ul>

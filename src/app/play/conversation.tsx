@@ -8,7 +8,7 @@ import { IconButton } from './hud.tsx';
 import { mannerOf } from './manner.ts';
 import { messages } from './messages.ts';
 import { useScenario } from './scenario-context.ts';
-import { timeOf } from './story-clock.ts';
+import { timeOf } from '../session/story-clock.ts';
 import { ThreadLines } from './thread-lines.tsx';
 import type { PlayView } from './view.ts';
 

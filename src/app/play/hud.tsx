@@ -7,7 +7,7 @@ import { Icon, type IconName } from './icons.tsx';
 import { messages } from './messages.ts';
 import { MeterGauge } from './meter-gauge.tsx';
 import { useScenario } from './scenario-context.ts';
-import { dateOf, timeOf } from './story-clock.ts';
+import { dateOf, timeOf } from '../session/story-clock.ts';
 import type { PlayView } from './view.ts';
 
 /** A button that shows an icon and is named in words. */

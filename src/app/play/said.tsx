@@ -5,7 +5,7 @@ import { language } from '../ui/messages.ts';
 import type { Manner } from './manner.ts';
 import { messages } from './messages.ts';
 import { useScenario } from './scenario-context.ts';
-import { dateOf, timeOf } from './story-clock.ts';
+import { dateOf, timeOf } from '../session/story-clock.ts';
 
 /** Where words stand in their thread. */
 export type Standing = {

@@ -12,7 +12,7 @@ import { messages } from './messages.ts';
 import { Chip } from './meter-gauge.tsx';
 import { useScenario } from './scenario-context.ts';
 import { Said, Who, type Standing } from './said.tsx';
-import { dateOf } from './story-clock.ts';
+import { dateOf } from '../session/story-clock.ts';
 
 /**
  * The lines of a thread. An entry never changes, so a line is rendered once, and again only when

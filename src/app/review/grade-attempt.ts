@@ -2,16 +2,17 @@
 import type { DebriefFile, PlayFile } from '../../contract/compiled.ts';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import { storyStart } from '../../core/attempt/story-start.ts';
-import type { Conduct } from '../../core/solver/grade.ts';
+import { grade, type Conduct } from '../../core/solver/grade.ts';
 import { worthBy, type SolverReport } from '../../core/solver/report.ts';
 import {
   NEAR,
   reviewAttempt,
+  type AppraisedChoice,
   type Review as SolverReview,
   type ReviewedDecision,
 } from '../../core/solver/review.ts';
 import { firstOfLine, laterChoices } from './attempts-seen.ts';
-import { isHolding, type GradedStep, type Grading, type Solved } from './grading.ts';
+import { isHolding, type Alternative, type GradedStep, type Grading, type Solved } from './grading.ts';
 import { ratedOf } from './review.ts';
 
 /** The files of a scenario that grading reads. */
@@ -76,12 +77,12 @@ const pointsOf = (share: number): number => Math.round(100 * share);
 const UNFAIR = 2;
 
 function gradedStep(decision: ReviewedDecision, conduct: (choice: string) => Conduct): GradedStep {
-  const { choice, grade, regret, before, after, offered, stakes } = decision;
+  const { choice, regret, before, after, offered, stakes } = decision;
   const good = goodWays(decision, conduct);
   const ways = good.slice(0, 2);
   return {
     choice,
-    grade,
+    grade: decision.grade,
     regret,
     points: pointsOf(after) - pointsOf(before),
     ways,
@@ -89,9 +90,21 @@ function gradedStep(decision: ReviewedDecision, conduct: (choice: string) => Con
     others: offered
       .map((other) => other.choice)
       .filter((other) => other !== choice && !ways.includes(other)),
+    alternatives: offered
+      .filter((other) => other.choice !== choice)
+      .map((other) => alternative(other, conduct)),
     settled: stakes <= SETTLED,
   };
 }
+
+/** What was not done has lifted nothing: it is told by what it forgoes alone. */
+const alternative = (
+  { choice, regret }: AppraisedChoice,
+  conduct: (choice: string) => Conduct,
+): Alternative => ({
+  choice,
+  grade: grade({ regret, before: 1, after: 1, conduct: conduct(choice) }),
+});
 
 /** Where the choices lie no further apart than this, the position was decided. */
 const SETTLED = 0.04;

@@ -3,6 +3,9 @@ import type { Grade } from '../../core/solver/grade.ts';
 import type { ScoreRange } from '../../core/solver/report.ts';
 import type { ReviewedDecision } from '../../core/solver/review.ts';
 
+/** A choice that was offered and not taken. */
+export type Alternative = Pick<ReviewedDecision, 'choice' | 'grade'>;
+
 /** One decision, graded, and the ways that were better or as good. */
 export type GradedStep = Pick<ReviewedDecision, 'choice' | 'grade' | 'regret'> & {
   /** What it won or lost, in points of 100, against a competent colleague; the steps add up. */
@@ -13,6 +16,8 @@ export type GradedStep = Pick<ReviewedDecision, 'choice' | 'grade' | 'regret'> &
   readonly found: boolean;
   /** All other choices that were offered, without the one taken. */
   readonly others: readonly string[];
+  /** All of these, graded as if they had been chosen: the best first. */
+  readonly alternatives: readonly Alternative[];
   /** Whether every choice led to nearly the same. */
   readonly settled: boolean;
 };

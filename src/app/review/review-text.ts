@@ -5,7 +5,7 @@ import { decisionTitleId, feedbackId, type FeedbackBlock } from '../../contract/
 import type { Choice } from '../../core/story/turn.ts';
 import type { ScenarioText } from '../session/scenario-text.ts';
 import { language } from '../ui/messages.ts';
-import { ratedOf, type Review, type Step } from './review.ts';
+import { ratedOf, type Course, type Step } from './review.ts';
 
 /** The words of a debrief in the present language; whoever reads one subscribes to the language. */
 export class ReviewText {
@@ -46,15 +46,15 @@ export class ReviewText {
     return this.scenario.spoken(choice) ?? this.scenario.textOf(choice.id, choice.text);
   }
 
-  /** The principle behind a choice that was not taken; `''` when the rubric does not know it. */
-  principle(choice: string, { debrief }: Review): string {
+  /** What the rubric says of a choice that was not taken; `''` when it does not know it. */
+  untaken(choice: string, block: FeedbackBlock, { debrief }: Course): string {
     const rated = ratedOf(debrief.rubric, choice);
     if (rated === null) return '';
-    return this.#translated(feedbackId(choice, 'principle'), rated.feedback.principle);
+    return this.#translated(feedbackId(choice, block), rated.feedback[block]);
   }
 
   /** The name of the decision; `''` when the rubric does not know it. */
-  title({ decision }: Step, { debrief }: Review): string {
+  title({ decision }: Step, { debrief }: Course): string {
     const source = debrief.rubric.decisions[decision]?.title;
     return source === undefined ? '' : this.#translated(decisionTitleId(decision), source);
   }

@@ -3,7 +3,7 @@ import type { DebriefFile, PlayFile } from '../../contract/compiled.ts';
 import type { RatedChoice, Rubric } from '../../contract/rubric.ts';
 import type { Ending } from '../../contract/scenario.ts';
 import type { Attempt, Confidence, Reason } from '../../core/attempt/attempt.ts';
-import type { ReplayedDecision } from '../../core/attempt/replay.ts';
+import type { Replay, ReplayedDecision } from '../../core/attempt/replay.ts';
 import { verifyAttempt } from '../../core/attempt/verify.ts';
 import { assess, type Assessment, type AssessedDecision } from '../../core/assess/assessment.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
@@ -30,16 +30,21 @@ export type Step = AssessedDecision & {
   readonly cues: readonly Beat[];
 };
 
-/** A finished attempt, ready to be shown. */
-export type Review = {
+/** An attempt as far as it was played, ready to be shown. */
+export type Course = {
   readonly attempt: Attempt;
   readonly debrief: DebriefFile;
-  readonly ending: Ending;
+  /** `null` while the story has not ended. */
+  readonly ending: Ending | null;
+  readonly replay: Replay;
   readonly assessment: Assessment;
   readonly steps: readonly Step[];
   /** Both scores at the start and after each decision. */
   readonly curve: readonly Point[];
 };
+
+/** A finished attempt, ready to be shown. */
+export type Review = Course & { readonly ending: Ending };
 
 /**
  * Why there is nothing to review: the story did not end, or the record does not fit the scenario it
@@ -47,20 +52,31 @@ export type Review = {
  */
 export type UnreviewedReason = 'unfinished' | 'scenario-changed' | 'record-misfit';
 
-/** Replays and assesses an attempt; nothing that its record claims about scores is used. */
+/** Replays and assesses a finished attempt; nothing that its record claims about scores is used. */
 export function openReview(
   attempt: Attempt,
   play: PlayFile,
   debrief: DebriefFile,
 ): Result<Review, UnreviewedReason> {
+  const course = openCourse(attempt, play, debrief);
+  if (!course.ok) return course;
+  const { ending } = course.value;
+  return ending === null ? err('unfinished') : ok({ ...course.value, ending });
+}
+
+/** The same of an attempt that may not have come to its end. */
+export function openCourse(
+  attempt: Attempt,
+  play: PlayFile,
+  debrief: DebriefFile,
+): Result<Course, Exclude<UnreviewedReason, 'unfinished'>> {
   const { id, hash } = play.card;
   const { story: storyJson, variants, follows } = play;
   const verified = verifyAttempt(attempt, { id, hash, storyJson, variants, follows });
   if (!verified.ok)
     return err(verified.error.reason === 'scenario-changed' ? 'scenario-changed' : 'record-misfit');
   const { replay, result } = verified.value;
-  if (result === null) return err('unfinished');
-  const ending = debrief.endings[result.ending];
+  const ending = result === null ? null : debrief.endings[result.ending];
   if (ending === undefined) return err('record-misfit');
   const assessment = assess(replay, debrief.rubric, debrief.endings);
   const steps = assessment.decisions.flatMap((assessed, at) => {
@@ -76,6 +92,7 @@ export function openReview(
     attempt,
     debrief,
     ending,
+    replay,
     assessment,
     steps,
     curve: [{ trust, partnership }, ...steps],

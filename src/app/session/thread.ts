@@ -87,6 +87,18 @@ export function replayEntries({ opening, decisions }: Replay): readonly ThreadEn
   return entries;
 }
 
+/** A thread cut before every choice; the first part is the opening. */
+export function cutAtChoices(
+  entries: readonly ThreadEntry[],
+): readonly (readonly ThreadEntry[])[] {
+  const parts: ThreadEntry[][] = [[]];
+  for (const entry of entries) {
+    if (entry.kind === 'choice') parts.push([]);
+    parts.at(-1)?.push(entry);
+  }
+  return parts;
+}
+
 const changed = (before: string, now: string): string => (now === before ? '' : now);
 
 /** The month and day of a story's clock. */

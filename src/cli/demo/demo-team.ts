@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
 import { firstAdministratorPath } from '../../server/sign-in/first-administrator.ts';
-import { makeCsv } from '../../server/csv.ts';
+import { makeCsv } from '../../contract/csv.ts';
 import type { Queries } from '../../server/store/store.ts';
 import { ApiClient } from './api-client.ts';
 import {

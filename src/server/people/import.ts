@@ -10,7 +10,7 @@ import type { IMPORT_PROBLEMS } from '../../contract/api/people-routes.ts';
 import { emailSchema, personNameSchema } from '../../contract/api/session-routes.ts';
 import { localeSchema, type Locale } from '../../contract/locale.ts';
 import { givenRoleSchema, type GivenRole } from '../../contract/role.ts';
-import { parseCsv, type CsvRow } from '../csv.ts';
+import { parseCsv, type CsvRow } from '../../contract/csv.ts';
 
 /** The columns of the table, as an export writes them. */
 export const COLUMNS = ['name', 'email', 'locale', 'roles', 'groups', 'manages'] as const;

@@ -13,7 +13,7 @@ import { setAssignedPeople } from '../assignments/exceptions.ts';
 import { arrange, statusOf, statusPage, summarise } from '../assignments/status.ts';
 import { record, type Action } from '../audit.ts';
 import { tellMoreTime } from '../notices/due.ts';
-import { makeCsv } from '../csv.ts';
+import { makeCsv } from '../../contract/csv.ts';
 import { inTransaction, type Queries } from '../store/store.ts';
 import type { Team } from '../team.ts';
 

@@ -9,7 +9,7 @@ import { agreementOn } from '../attempts/agreements.ts';
 import { deliver } from '../attempts/deliver.ts';
 import { comment, giveVerdict, remarksOn } from '../attempts/remarks.ts';
 import { listAttempts } from '../attempts/rows.ts';
-import { makeCsv } from '../csv.ts';
+import { makeCsv } from '../../contract/csv.ts';
 import { rebuildStandings } from '../statistics/keep.ts';
 import { inTransaction } from '../store/store.ts';
 import type { Team } from '../team.ts';

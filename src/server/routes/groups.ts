@@ -6,7 +6,7 @@ import { ok, type Result } from '../../core/base/result.ts';
 import { refuse, type Handlers, type Person, type Refusal } from '../api/call.ts';
 import { cutPage, parseCursor, type Position } from '../api/cursor.ts';
 import { record } from '../audit.ts';
-import { makeCsv } from '../csv.ts';
+import { makeCsv } from '../../contract/csv.ts';
 import { applyImport, planImport } from '../people/apply-import.ts';
 import { readImport } from '../people/import.ts';
 import { hasAdministrator, lockAdministrators } from '../people/save.ts';

@@ -4,7 +4,7 @@ import { ok, type Result } from '../../core/base/result.ts';
 import { refuse, type Handlers, type Person, type Refusal } from '../api/call.ts';
 import { cutPage, parseCursor } from '../api/cursor.ts';
 import { record, type Action } from '../audit.ts';
-import { makeCsv } from '../csv.ts';
+import { makeCsv } from '../../contract/csv.ts';
 import { COLUMNS, JOINT } from '../people/import.ts';
 import { listPeople } from '../people/list.ts';
 import { hasAdministrator, lockAdministrators, savePerson } from '../people/save.ts';

@@ -5,7 +5,7 @@ import type { ResponseOf } from '../../contract/api/route.ts';
 import { ok, type Result } from '../../core/base/result.ts';
 import { refuse, type Handlers, type Person, type Refusal } from '../api/call.ts';
 import { record } from '../audit.ts';
-import { makeCsv } from '../csv.ts';
+import { makeCsv } from '../../contract/csv.ts';
 import { hasAdministrator, lockAdministrators } from '../people/save.ts';
 import { personalData } from '../privacy/personal-data.ts';
 import { retentionDays, setRetentionDays } from '../privacy/retention.ts';

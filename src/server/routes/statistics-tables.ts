@@ -4,7 +4,7 @@ import type {
   LedCell,
   TeamCompetency,
 } from '../../contract/api/statistics-routes.ts';
-import { makeCsv } from '../csv.ts';
+import { makeCsv } from '../../contract/csv.ts';
 
 type Row = {
   readonly person: { readonly name: string };

@@ -10,7 +10,7 @@ import {
 import { failureMessages } from '../../../src/app/play/failure/messages.ts';
 import { meterWord } from '../../../src/app/play/meter-gauge.tsx';
 import { messages } from '../../../src/app/play/messages.ts';
-import { dateOf, timeOf } from '../../../src/app/play/story-clock.ts';
+import { dateOf, timeOf } from '../../../src/app/session/story-clock.ts';
 import { switchLanguage } from '../../../src/app/ui/messages.ts';
 import { STORY_FAILURES } from '../../../src/core/story/failure.ts';
 

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Attempt } from '../../../src/core/attempt/attempt.ts';
-import { parseCsv } from '../../../src/server/csv.ts';
+import { parseCsv } from '../../../src/contract/csv.ts';
 import { playAtRandom } from '../../fixtures/played.ts';
 import { onBothDatabases } from '../databases.ts';
 import { buildStories, SCENARIO } from '../stories.ts';

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseCsv } from '../../../src/server/csv.ts';
+import { parseCsv } from '../../../src/contract/csv.ts';
 import { tidy } from '../../../src/server/upkeep.ts';
 import { playAtRandom } from '../../fixtures/played.ts';
 import { onBothDatabases } from '../databases.ts';

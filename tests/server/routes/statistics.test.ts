@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Attempt } from '../../../src/core/attempt/attempt.ts';
 import { scoreByReplay, type AttemptScore } from '../../../src/core/solver/attempt-score.ts';
-import { parseCsv } from '../../../src/server/csv.ts';
+import { parseCsv } from '../../../src/contract/csv.ts';
 import { deleteOldAttempts, setRetentionDays } from '../../../src/server/privacy/retention.ts';
 import { keepAllStatistics } from '../../../src/server/statistics/backfill.ts';
 import { inTransaction } from '../../../src/server/store/store.ts';

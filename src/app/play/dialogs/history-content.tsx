@@ -2,7 +2,7 @@ import { Fragment, type VNode } from 'preact';
 import type { LivePlay } from '../live-play.ts';
 import { ScenarioContext } from '../scenario-context.ts';
 import { ThreadLines } from '../thread-lines.tsx';
-import type { ThreadEntry } from '../../session/thread.ts';
+import { cutAtChoices } from '../../session/thread.ts';
 import { dialogMessages } from './messages.ts';
 
 /**
@@ -14,7 +14,7 @@ export function HistoryContent({ live }: { live: LivePlay }): VNode {
   return (
     <ScenarioContext.Provider value={live.text}>
       <div class="dialog-body history" tabIndex={0}>
-        {turnsOf(entries).map((turn, at) => (
+        {cutAtChoices(entries).map((turn, at) => (
           <Fragment key={turn[0]?.key}>
             {finished !== null && at > 0 && <Retry attempt={finished} decision={at} />}
             <ThreadLines entries={turn} spoken />
@@ -30,13 +30,3 @@ const Retry = ({ attempt, decision }: { attempt: string; decision: number }): VN
     {dialogMessages.text('retry')}
   </a>
 );
-
-/** The thread cut before every choice; the first part is the opening. */
-function turnsOf(entries: readonly ThreadEntry[]): readonly (readonly ThreadEntry[])[] {
-  const turns: ThreadEntry[][] = [[]];
-  for (const entry of entries) {
-    if (entry.kind === 'choice') turns.push([]);
-    turns.at(-1)?.push(entry);
-  }
-  return turns;
-}

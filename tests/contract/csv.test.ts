@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeCsv, parseCsv } from '../../src/server/csv.ts';
+import { makeCsv, parseCsv } from '../../src/contract/csv.ts';
 
 const cells = (text: string) => parseCsv(text).map((row) => row.cells);
 
