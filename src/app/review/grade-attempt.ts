@@ -12,7 +12,13 @@ import {
   type ReviewedDecision,
 } from '../../core/solver/review.ts';
 import { firstOfLine, laterChoices } from './attempts-seen.ts';
-import { isHolding, type Alternative, type GradedStep, type Grading, type Solved } from './grading.ts';
+import {
+  isHolding,
+  type Alternative,
+  type GradedStep,
+  type Grading,
+  type Solved,
+} from './grading.ts';
 import { ratedOf } from './review.ts';
 
 /** The files of a scenario that grading reads. */

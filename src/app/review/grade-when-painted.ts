@@ -1,12 +1,15 @@
 /** Brings the grades to a review that can already be read. */
 import type { LoadedReview } from './loaded-review.ts';
 import type { Grades, Reach } from './grading.ts';
+import type { Course } from './review.ts';
 
 /** What the solver adds to a review. */
 export type SolverPart = { readonly reach: Reach | null; readonly grades: Grades };
 
 /** Before the solver's report is there. */
 export const UNSOLVED: SolverPart = { reach: null, grades: 'awaited' };
+
+type Graded = Pick<LoadedReview, 'text' | 'kept' | 'report'> & { readonly review: Course };
 
 /**
  * Grades an attempt in a task of its own after the next paint, since it takes a tenth of a second
@@ -15,7 +18,7 @@ export const UNSOLVED: SolverPart = { reach: null, grades: 'awaited' };
  * @param tell - takes what is known: first how far the scores reach, then the grades.
  */
 export async function gradeWhenPainted(
-  { review, text, kept, report }: Omit<LoadedReview, 'untranslated'>,
+  { review, text, kept, report }: Graded,
   tell: (part: Partial<SolverPart>) => void,
 ): Promise<void> {
   const solver = await report;

@@ -88,9 +88,7 @@ export function replayEntries({ opening, decisions }: Replay): readonly ThreadEn
 }
 
 /** A thread cut before every choice; the first part is the opening. */
-export function cutAtChoices(
-  entries: readonly ThreadEntry[],
-): readonly (readonly ThreadEntry[])[] {
+export function cutAtChoices(entries: readonly ThreadEntry[]): readonly (readonly ThreadEntry[])[] {
   const parts: ThreadEntry[][] = [[]];
   for (const entry of entries) {
     if (entry.kind === 'choice') parts.push([]);
