@@ -64,6 +64,8 @@ export type Background = {
   readonly lights: Readonly<Record<string, LitSet>>;
   /** Which of them each time of day uses. */
   readonly phases: Readonly<Record<Phase, string>>;
+  /** The same while snow lies, where that can be seen. */
+  readonly winter?: Readonly<Record<Phase, string>>;
   /** A quiet gradient shown until the textures are there, and if they never come. */
   readonly gradient: readonly [top: string, bottom: string];
   /** Where people stand, in the order they come in. */
@@ -88,13 +90,6 @@ export type Posing = readonly [drawing: string, mood: Mood];
 
 /** No place may show people larger than this: their textures are made for it. */
 export const LARGEST_PERSON = 0.86;
-
-/** Phases for a set that looks the same at any time of day. */
-export const always = (light: string): Background['phases'] => ({
-  day: light,
-  dusk: light,
-  night: light,
-});
 
 /** A sheet with edges, laid on normally. */
 export const scenery = (id: string, depth: number, art: string): SetLayer => ({

@@ -151,6 +151,7 @@ export async function bakeBackground(
     peopleDepth: PEOPLE_DEPTH,
     gradient: background.gradient,
     phases: background.phases,
+    ...(background.winter === undefined ? {} : { winter: background.winter }),
     lights: Object.fromEntries(lights),
     places: background.places,
     phone: background.phone,

@@ -73,7 +73,15 @@ describe.each(BACKGROUNDS.map((background) => [background.id, background] as con
   '%s',
   (_, background) => {
     test.each(PHASES)('has a light for %s', (phase) => {
-      expect(Object.keys(background.lights)).toContain(background.phases[phase]);
+      const names = Object.keys(background.lights);
+      expect(names).toContain(background.phases[phase]);
+      expect(names).toContain((background.winter ?? background.phases)[phase]);
+    });
+
+    test('has no light that is never seen', () => {
+      const { lights: drawn, phases, winter = phases } = background;
+      const seen = new Set([...Object.values(phases), ...Object.values(winter)]);
+      expect([...seen].toSorted()).toEqual(Object.keys(drawn).toSorted());
     });
 
     test('has the same sheets by the same names wherever they are', () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CATALOGUE } from '../../assets/audio/catalogue.ts';
 import type { StageIndex } from '../../src/app/session/stage-index.ts';
 import { isBackgroundManifest, type BackgroundManifest } from '../../src/app/stage/manifest.ts';
-import { phaseOf } from '../../src/app/stage/phase.ts';
+import { lightAt } from '../../src/app/stage/phase.ts';
 import { scenarioIds } from '../../src/authoring/folder.ts';
 import { bakeStage } from '../../src/cli/bake.ts';
 import { compilePlace, STORIES } from '../../src/cli/stories.ts';
@@ -44,7 +44,7 @@ function manifestOf(background: string): BackgroundManifest | null {
 /** The textures that a moment of the story shows. */
 function texturesAt({ cast }: PlayFile, stage: StageState): string[] {
   const manifest = manifestOf(stage.background);
-  const lit = manifest?.lights[manifest.phases[phaseOf(stage.clock)]];
+  const lit = manifest?.lights[lightAt(manifest, stage.clock)];
   return [
     ...(lit?.sheets ?? []).flatMap(({ images }) => images['wide@2']?.url ?? []),
     ...stage.present.flatMap((person) => lit?.people[cast[person]?.drawing ?? '']?.[2] ?? []),

@@ -1,9 +1,9 @@
 /**
- * The landing before a client's flat in the evening: the door stands open on a warm hall, a lamp
- * burns on the stairs, the wrong bag waits on the mat.
+ * The landing before a client's flat: the door stands open on a warm hall, a window on the stairs
+ * tells the hour, a lamp burns when it is late, the wrong bag waits on the mat.
  */
 import { SHOWROOM_LIGHT } from '../light.ts';
-import { always, scenery, type Background } from '../set.ts';
+import { light, scenery, type Background, type LitSet } from '../set.ts';
 import {
   circle,
   clipped,
@@ -14,9 +14,11 @@ import {
   path,
   rect,
   stroke,
+  type Stop,
 } from '../svg.ts';
 import { beam, veil, warmth } from './atmosphere.ts';
-import { glow, plant } from './scenery.ts';
+import { BY_THE_HOUR } from './office-hours.ts';
+import { glow, plant, skyline } from './scenery.ts';
 import { bag } from './trattoria.ts';
 
 const HALL = 'M560,96 H860 V780 H560Z';
@@ -154,27 +156,82 @@ const landing = (): string =>
   bag([700, 812, 0.94], '#c99a63') +
   bag([820, 820, 0.78], '#d3a66e');
 
+/** What the window on the stairs shows. */
+type Outside = { readonly sky: readonly Stop[]; readonly houses: string; readonly lit: number };
+
+const STAIR_WINDOW = 'M1070,70 H1290 V330 H1070Z';
+
+const stairWindow = ({ sky, houses, lit }: Outside): string =>
+  clipped(
+    gradientRect([1060, 60, 240, 280], linearGradient(sky)) +
+      skyline({
+        from: 1060,
+        to: 1300,
+        ground: 340,
+        height: [60, 150],
+        width: [44, 80],
+        colour: houses,
+        seed: 23,
+        lit,
+        lamps: ['#ffd593', '#ffe5b8'],
+      }),
+    STAIR_WINDOW,
+  ) +
+  path(STAIR_WINDOW, 'none', { stroke: '#e4dfc9', 'stroke-width': 12 }) +
+  stroke('M1180,70 V330 M1070,160 H1290', '#e4dfc9', 7) +
+  rect([1052, 332, 256, 14], '#cfc9b6');
+
+/** The landing with the hall's light on it, and what else lights it at that hour. */
+const at = (outside: Outside, late: boolean): LitSet => ({
+  dark: '#1c1a1a',
+  light: SHOWROOM_LIGHT,
+  behind: [
+    scenery('wall', 0.2, wall() + hall()),
+    scenery('outside', 0.2, stairWindow(outside)),
+    scenery('door', 0.35, frame() + fittings() + lamp()),
+    scenery('stairs', 0.5, stairs()),
+    beam('lamps', 0.5, hallLight()),
+    late
+      ? light('lamp-on', 0.5, glow([254, 130, 260], '#ffedba', 0.75))
+      : light('daylight', 0.5, glow([1180, 220, 760], '#dceaf2', 0.5)),
+  ],
+  before: [
+    scenery('landing', 1, landing()),
+    warmth(glow([720, 420, 600], '#ffb35a', 0.42)),
+    scenery('leaves', 1.3, plant([16, 950, 2], ['#22352f', '#2b4038', '#1f302b'])),
+    veil('#14110f', [660, 420, 960], late ? 0.56 : 0.36),
+  ],
+});
+
+const DAY: Outside = {
+  sky: [
+    [0, '#a9cde8'],
+    [1, '#e6eff0'],
+  ],
+  houses: '#93aabb',
+  lit: 0,
+};
+const DUSK: Outside = {
+  sky: [
+    [0, '#51508c'],
+    [1, '#f0a583'],
+  ],
+  houses: '#4c4773',
+  lit: 0.16,
+};
+const NIGHT: Outside = {
+  sky: [
+    [0, '#0c1333'],
+    [1, '#2c3565'],
+  ],
+  houses: '#161f48',
+  lit: 0.2,
+};
+
 export const DOORWAY: Background = {
   id: 'doorway',
-  lights: {
-    evening: {
-      dark: '#1c1a1a',
-      light: SHOWROOM_LIGHT,
-      behind: [
-        scenery('wall', 0.2, wall() + hall()),
-        scenery('door', 0.35, frame() + fittings() + lamp()),
-        scenery('stairs', 0.5, stairs()),
-        beam('lamps', 0.5, hallLight() + glow([254, 130, 260], '#ffedba', 0.75)),
-      ],
-      before: [
-        scenery('landing', 1, landing()),
-        warmth(glow([720, 420, 600], '#ffb35a', 0.42)),
-        scenery('leaves', 1.3, plant([16, 950, 2], ['#22352f', '#2b4038', '#1f302b'])),
-        veil('#14110f', [660, 420, 960], 0.56),
-      ],
-    },
-  },
-  phases: always('evening'),
+  lights: { day: at(DAY, false), dusk: at(DUSK, true), night: at(NIGHT, true) },
+  phases: BY_THE_HOUR,
   gradient: ['#b3b09f', '#4d453f'],
   places: [
     { x: 402, y: 330, scale: 0.82 },

@@ -1,9 +1,10 @@
 /**
  * A desk at night: one lamp on, the town dark behind the glass, a screen left glowing, letters and a
- * cold cup.
+ * cold cup. Who stays long enough sees the morning come.
  */
-import { NIGHT_LIGHT } from '../light.ts';
-import { always, light, scenery, type Background } from '../set.ts';
+import { DAY_LIGHT, NIGHT_LIGHT } from '../light.ts';
+import { relit } from '../relit.ts';
+import { light, scenery, type Background, type LitSet } from '../set.ts';
 import {
   circle,
   clipped,
@@ -15,8 +16,10 @@ import {
   path,
   rect,
   stroke,
+  type Stop,
 } from '../svg.ts';
 import { backdrop, beam, tabletop, veil, warmth } from './atmosphere.ts';
+import { BY_THE_HOUR } from './office-hours.ts';
 import {
   clockFace,
   clockHands,
@@ -171,29 +174,92 @@ const desk = (): string =>
   telephone([1150, 704, 0.92], '#232850', '#ff9a4d') +
   paperStack(60, 714, 5, '#a9a5c0');
 
+const NIGHT: LitSet = {
+  dark: '#070818',
+  light: NIGHT_LIGHT,
+  behind: [
+    scenery('outside', 0.15, outside()),
+    scenery('wall', 0.35, windowFrame() + wall()),
+    ...clockHands(CLOCK, 0.35, [22, 40], { rim: '#0d1130', second: '#d9743b' }),
+    scenery('cabinet', 0.55, cabinet()),
+    light('glow', 0.55, glow([826, 420, 420], '#ffb062', 0.3)),
+  ],
+  before: [
+    scenery('desk', 1, desk()),
+    beam('lamp', 1, lampLight()),
+    scenery('shade', 1, shade()),
+    warmth(glow([760, 560, 520], '#ff9a4a', 0.5)),
+    veil('#04051a', [640, 430, 980], 0.6),
+  ],
+};
+
+const skyInWindow = (colours: readonly Stop[]): string =>
+  gradientPath(WINDOW, linearGradient(colours));
+
+/** Daylight from the window over a whole shape, weaker on the right. */
+const evenly = (d: string, near: string, far: string): string =>
+  gradientPath(
+    d,
+    linearGradient(
+      [
+        [0, near],
+        [1, far],
+      ],
+      [0, 0, 1, 0],
+    ),
+  );
+
+/** The sky grows red behind the houses; the lamp still burns. */
+const DAWN = relit(NIGHT, {
+  on: {
+    outside: [
+      beam(
+        'sky',
+        0.15,
+        skyInWindow([
+          [0, '#3d3f7c'],
+          [0.5, '#8a5f86'],
+          [1, '#e08d63'],
+        ]),
+      ),
+    ],
+    cabinet: [light('daybreak', 0.55, glow([300, 330, 900], '#e09a86', 0.36))],
+  },
+  dark: '#171228',
+});
+
+/** Broad day, the lamp put out. */
+const DAY = relit(NIGHT, {
+  without: ['glow', 'lamp'],
+  on: {
+    outside: [
+      beam(
+        'sky',
+        0.15,
+        skyInWindow([
+          [0, '#86b4dc'],
+          [0.6, '#b4cfe0'],
+          [1, '#b9a78f'],
+        ]),
+      ),
+    ],
+    cabinet: [light('daylight', 0.55, evenly('M-60,-60 H1520 V960 H-60Z', '#8d97ac', '#5d6277'))],
+    desk: [
+      beam(
+        'daylight-on-desk',
+        1,
+        evenly('M-60,700 C300,688 1100,688 1500,700 V960 H-60Z', '#7d6f6c', '#4c4248'),
+      ),
+    ],
+  },
+  dark: '#2a3046',
+  light: DAY_LIGHT,
+});
+
 export const NIGHT_DESK: Background = {
   id: 'night-desk',
-  lights: {
-    night: {
-      dark: '#070818',
-      light: NIGHT_LIGHT,
-      behind: [
-        scenery('outside', 0.15, outside()),
-        scenery('wall', 0.35, windowFrame() + wall()),
-        ...clockHands(CLOCK, 0.35, [22, 40], { rim: '#0d1130', second: '#d9743b' }),
-        scenery('cabinet', 0.55, cabinet()),
-        light('glow', 0.55, glow([826, 420, 420], '#ffb062', 0.3)),
-      ],
-      before: [
-        scenery('desk', 1, desk()),
-        beam('lamp', 1, lampLight()),
-        scenery('shade', 1, shade()),
-        warmth(glow([760, 560, 520], '#ff9a4a', 0.5)),
-        veil('#04051a', [640, 430, 980], 0.6),
-      ],
-    },
-  },
-  phases: always('night'),
+  lights: { night: NIGHT, dusk: DAWN, day: DAY },
+  phases: BY_THE_HOUR,
   gradient: ['#22244c', '#130f22'],
   places: [
     { x: 430, y: 306, scale: 0.82 },

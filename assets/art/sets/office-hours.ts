@@ -103,3 +103,10 @@ export const laterHours = (
 
 /** Phases for a set with a light for each. */
 export const BY_THE_HOUR = { day: 'day', dusk: 'dusk', night: 'night' } as const;
+
+/** The same for a set that looks otherwise while snow lies. */
+export const UNDER_SNOW = {
+  day: 'winter-day',
+  dusk: 'winter-dusk',
+  night: 'winter-night',
+} as const;

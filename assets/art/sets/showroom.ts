@@ -1,18 +1,28 @@
 /**
- * A small furniture showroom in the early evening of a January day.
+ * A small furniture showroom, with the street in its window at every hour, under snow and without.
  *
- * Warm spotlights inside, blue snow outside; chairs on a podium, a wall of fabric swatches, a board
+ * Warm spotlights inside; chairs on a podium, a wall of fabric swatches, a board
  * of prices too far off to read, samples on the counter in front.
  */
 import { DAY_LIGHT, SHOWROOM_LIGHT } from '../light.ts';
-import { beam, veil, warmth } from './atmosphere.ts';
+import { veil, warmth } from './atmosphere.ts';
 import { officeChair } from './furniture.ts';
-import { glow, plant, skylines, HERBS } from './scenery.ts';
+import { BY_THE_HOUR, UNDER_SNOW } from './office-hours.ts';
+import { glow, plant, HERBS } from './scenery.ts';
+import {
+  GREEN_DAY,
+  GREEN_DUSK,
+  GREEN_NIGHT,
+  shopWindow,
+  SNOW_DAY,
+  SNOW_DUSK,
+  SNOW_NIGHT,
+  type WindowView,
+} from './shop-window.ts';
 import { relit } from '../relit.ts';
 import { light, scenery, type Background, type LitSet } from '../set.ts';
 import {
   circle,
-  clipped,
   ellipse,
   gradientPath,
   gradientRect,
@@ -23,91 +33,7 @@ import {
   stroke,
 } from '../svg.ts';
 
-const WINDOW = 'M-60,120 H520 V640 H-60Z';
 const FRAME_COLOUR = '#3a3238';
-
-const SNOWFLAKES: readonly (readonly [x: number, y: number])[] = [
-  [20, 170],
-  [74, 260],
-  [128, 190],
-  [150, 330],
-  [196, 230],
-  [232, 150],
-  [262, 300],
-  [306, 204],
-  [60, 380],
-  [352, 160],
-  [392, 250],
-  [428, 180],
-  [468, 320],
-  [496, 220],
-  [110, 440],
-  [30, 480],
-  [444, 420],
-  [486, 470],
-];
-
-function bareTree(): string {
-  const bark = '#26315f';
-  return (
-    stroke('M72,600 C74,540 66,500 70,440', bark, 13) +
-    stroke('M70,500 C60,460 40,440 26,400 M70,470 C86,430 104,420 112,370', bark, 7) +
-    stroke(
-      'M70,440 C66,400 74,370 68,330 M40,430 C36,410 20,404 10,392 M98,424 C112,414 124,414 132,398',
-      bark,
-      5,
-    ) +
-    stroke('M26,400 l-3,-8 M112,370 l4,-9 M68,330 l-1,-7', '#cdd9f6', 4)
-  );
-}
-
-const streetLamp = (): string =>
-  stroke('M204,606 V330 C204,304 182,298 162,304', '#1d2750', 8) +
-  path('M144,304 h36 l-6,20 h-24Z', '#1d2750') +
-  ellipse([162, 325, 13, 5], '#ffeab8') +
-  glow([162, 330, 130], '#ffcf87', 0.75);
-
-function street(): string {
-  const sky = linearGradient([
-    [0, '#22346f'],
-    [0.5, '#4a5fa6'],
-    [0.85, '#9d8fc0'],
-    [1, '#e0a9a8'],
-  ]);
-  return clipped(
-    gradientRect([-60, 100, 620, 560], sky) +
-      skylines({ from: -60, to: 560, lamps: ['#ffd593', '#ffe5b8', '#ffcf87'] }, [
-        {
-          ground: 570,
-          height: [120, 260],
-          width: [60, 110],
-          colour: '#3d4f93',
-          seed: 9,
-          lit: 0.14,
-        },
-        {
-          ground: 590,
-          height: [40, 150],
-          width: [80, 150],
-          colour: '#2b3a78',
-          seed: 31,
-          lit: 0.26,
-        },
-      ]) +
-      path('M-60,584 C80,566 260,590 560,572 V660 H-60Z', '#b9c6ea') +
-      path('M-60,606 C120,590 300,612 560,598 V660 H-60Z', '#93a5d8') +
-      bareTree() +
-      streetLamp() +
-      SNOWFLAKES.map(([x, y], index) =>
-        circle([x, y, index % 3 === 0 ? 3.4 : 2.2], '#ffffff', {
-          opacity: 0.55 + (index % 4) * 0.1,
-        }),
-      ).join('') +
-      path('M-20,120 H150 L-60,480 V200Z', '#ffffff', { opacity: 0.05 }) +
-      path('M330,120 H430 L190,640 H90Z', '#ffffff', { opacity: 0.04 }),
-    WINDOW,
-  );
-}
 
 const walls = (): string =>
   gradientRect(
@@ -124,8 +50,7 @@ const walls = (): string =>
       [0, '#8a7468'],
       [1, '#b39a84'],
     ]),
-  ) +
-  street();
+  );
 
 const shopFront = (): string =>
   rect([-60, 108, 596, 14], FRAME_COLOUR) +
@@ -278,11 +203,13 @@ function spots(): string {
   );
 }
 
-const EVENING: LitSet = {
+/** The shop with its spots on, and a view in its window. */
+const byLamplight = (view: WindowView): LitSet => ({
   dark: '#2a1d1c',
   light: SHOWROOM_LIGHT,
   behind: [
     scenery('walls', 0.15, walls()),
+    scenery('street', 0.15, shopWindow(view)),
     scenery(
       'shop-front',
       0.35,
@@ -297,34 +224,32 @@ const EVENING: LitSet = {
     scenery('leaves', 1.3, plant([24, 944, 2], ['#2b3a34', '#34463c', '#26332e'])),
     veil('#2a1712', [660, 420, 1000], 0.5),
   ],
-};
-
-/** A white winter's day in the window, laid over the evening in it. */
-const dayInWindow = (): string =>
-  gradientPath(
-    WINDOW,
-    linearGradient([
-      [0, '#7fa9cf'],
-      [0.75, '#b3c9dc'],
-      [1, '#8d97a8'],
-    ]),
-  );
-
-const DAY = relit(EVENING, {
-  on: {
-    walls: [beam('day', 0.15, dayInWindow())],
-    spots: [light('daylight', 0.55, glow([220, 380, 700], '#dbe8f4', 0.42))],
-  },
-  dark: '#3a3230',
-  light: DAY_LIGHT,
 });
+
+const byDaylight = (view: WindowView): LitSet =>
+  relit(byLamplight(view), {
+    on: { spots: [light('daylight', 0.55, glow([220, 380, 700], '#dbe8f4', 0.42))] },
+    dark: '#3a3230',
+    light: DAY_LIGHT,
+  });
 
 export const SHOWROOM: Background = {
   id: 'showroom',
-  lights: { evening: EVENING, day: DAY },
-  phases: { day: 'day', dusk: 'evening', night: 'evening' },
+  lights: {
+    day: byDaylight(GREEN_DAY),
+    dusk: byLamplight(GREEN_DUSK),
+    night: byLamplight(GREEN_NIGHT),
+    'winter-day': byDaylight(SNOW_DAY),
+    'winter-dusk': byLamplight(SNOW_DUSK),
+    'winter-night': byLamplight(SNOW_NIGHT),
+  },
+  phases: BY_THE_HOUR,
+  winter: UNDER_SNOW,
   gradient: ['#8a7468', '#5c3d33'],
-  places: [{ x: 428, y: 306, scale: 0.82 }],
+  places: [
+    { x: 428, y: 306, scale: 0.82 },
+    { x: 846, y: 322, scale: 0.78, mirrored: true },
+  ],
   posing: [['artyom', 'neutral']],
   phone: false,
 };

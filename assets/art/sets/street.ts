@@ -1,9 +1,8 @@
 /**
- * A minibus stop on a frosty morning: blocks of flats under a white sky, the shelter with its bench,
- * the yellow minibus coming up the road.
+ * A minibus stop: blocks of flats, the shelter with its bench, the yellow minibus coming up the road;
+ * in the frost under a white sky, and with leaves on the trees.
  */
-import { FROST_LIGHT } from '../light.ts';
-import { always, light, scenery, type Background } from '../set.ts';
+import { light, scenery, type Background, type LitSet } from '../set.ts';
 import {
   circle,
   ellipse,
@@ -15,7 +14,9 @@ import {
   stroke,
 } from '../svg.ts';
 import { backdrop, veil, warmth } from './atmosphere.ts';
+import { BY_THE_HOUR, laterHours, UNDER_SNOW, type Room } from './office-hours.ts';
 import { glow, skylines } from './scenery.ts';
+import { FROST, GREEN, type Season } from './street-seasons.ts';
 
 const FLAKES: readonly (readonly [x: number, y: number, size: number])[] = [
   [40, 120, 3],
@@ -43,40 +44,48 @@ const FLAKES: readonly (readonly [x: number, y: number, size: number])[] = [
 const snow = (): string =>
   FLAKES.map(([x, y, size]) => circle([x, y, size], '#ffffff', { opacity: 0.8 })).join('');
 
-function town(): string {
+function town({ sky, houses }: Season): string {
   return (
-    backdrop([
-      [0, '#b4c6de'],
-      [0.55, '#dde6ee'],
-      [1, '#f6e6d8'],
-    ]) +
+    backdrop(sky) +
     circle([1010, 250, 44], '#fff7e6') +
     glow([1010, 250, 300], '#fff3d6', 0.85) +
     skylines({ from: -60, to: 1510, lamps: ['#ffe2a6', '#fff1cf', '#ffd593'] }, [
-      { ground: 600, height: [180, 330], width: [90, 170], colour: '#b5c3d6', seed: 41, lit: 0.06 },
-      { ground: 604, height: [90, 220], width: [110, 200], colour: '#93a6c0', seed: 13, lit: 0.16 },
+      { ground: 600, height: [180, 330], width: [90, 170], colour: houses[0], seed: 41, lit: 0.06 },
+      { ground: 604, height: [90, 220], width: [110, 200], colour: houses[1], seed: 13, lit: 0.16 },
     ])
   );
 }
 
-function bareTree(x: number, ground: number, scale: number): string {
-  const bark = '#5b5f74';
-  return group(
+const CROWN: readonly (readonly [x: number, y: number, radius: number])[] = [
+  [-56, -196, 52],
+  [-4, -262, 64],
+  [52, -212, 54],
+  [0, -178, 58],
+];
+
+/** One tone of a crown; the bright one is smaller, and turned to the light. */
+const crown = (colour: string, grow: number, shift: number): string =>
+  CROWN.map(([cx, cy, radius]) => circle([cx + shift, cy - shift, radius * grow], colour)).join('');
+
+function tree([x, ground, scale]: readonly [number, number, number], { leaves }: Season): string {
+  const bark = leaves === undefined ? '#5b5f74' : '#6b5646';
+  const wood =
     stroke('M0,0 C2,-70 -6,-110 -2,-180', bark, 15) +
-      stroke('M-2,-110 C-14,-150 -38,-170 -50,-214 M0,-150 C18,-190 38,-200 48,-252', bark, 8) +
-      stroke(
-        'M-2,-180 C-8,-220 2,-250 -4,-290 M-32,-176 C-38,-196 -54,-202 -66,-214 M28,-196 C44,-206 58,-206 76,-222',
-        bark,
-        5,
-      ) +
-      stroke(
-        'M-50,-214 l-3,-10 M48,-252 l4,-10 M-4,-290 l-1,-8 M-66,-214 l-8,-6 M76,-222 l8,-6',
-        '#f2f6fb',
-        5,
-      ) +
-      stroke('M-6,-120 C-18,-158 -40,-176 -52,-216 M-4,-160 V-186', '#f2f6fb', 3, { opacity: 0.8 }),
-    { transform: `translate(${x},${ground}) scale(${scale})` },
-  );
+    stroke('M-2,-110 C-14,-150 -38,-170 -50,-214 M0,-150 C18,-190 38,-200 48,-252', bark, 8);
+  const twigs =
+    stroke(
+      'M-2,-180 C-8,-220 2,-250 -4,-290 M-32,-176 C-38,-196 -54,-202 -66,-214 M28,-196 C44,-206 58,-206 76,-222',
+      bark,
+      5,
+    ) +
+    stroke(
+      'M-50,-214 l-3,-10 M48,-252 l4,-10 M-4,-290 l-1,-8 M-66,-214 l-8,-6 M76,-222 l8,-6',
+      '#f2f6fb',
+      5,
+    ) +
+    stroke('M-6,-120 C-18,-158 -40,-176 -52,-216 M-4,-160 V-186', '#f2f6fb', 3, { opacity: 0.8 });
+  const top = leaves === undefined ? twigs : crown(leaves[0], 1, 0) + crown(leaves[1], 0.66, 14);
+  return group(wood + top, { transform: `translate(${x},${ground}) scale(${scale})` });
 }
 
 const streetLamp = (x: number): string =>
@@ -112,23 +121,18 @@ const minibus = (): string =>
     { transform: 'translate(640,436)' },
   );
 
-const road = (): string =>
-  gradientPath(
-    'M-60,596 H1510 V760 H-60Z',
-    linearGradient([
-      [0, '#aab4c4'],
-      [1, '#8793a8'],
-    ]),
-  ) +
-  path('M-60,586 H1510 V604 H-60Z', '#eef3f9') +
+const road = ({ road: asphalt, kerb, leaves }: Season): string =>
+  (leaves === undefined ? '' : path('M-60,566 H1510 V600 H-60Z', leaves[1])) +
+  gradientPath('M-60,596 H1510 V760 H-60Z', linearGradient(asphalt)) +
+  path('M-60,586 H1510 V604 H-60Z', kerb) +
   [-20, 220, 460, 700, 940, 1180, 1420]
-    .map((x) => path(`M${x},664 h130 l12,12 h-130Z`, '#eef3f9', { opacity: 0.8 }))
+    .map((x) => path(`M${x},664 h130 l12,12 h-130Z`, kerb, { opacity: 0.8 }))
     .join('');
 
 /** A glass shelter with a bench and the sign of the stop. */
-const shelter = (): string =>
+const shelter = ({ leaves, edge }: Season): string =>
   path('M-60,96 H300 L334,124 H-60Z', '#4b586f') +
-  path('M-60,84 H296 L300,96 H-60Z', '#f4f8fc') +
+  path('M-60,84 H296 L300,96 H-60Z', leaves === undefined ? '#f4f8fc' : '#6a7890') +
   rect([-60, 124, 366, 500], '#dceaf2', { opacity: 0.34 }) +
   path('M40,124 H130 L-40,470 V300Z', '#ffffff', { opacity: 0.24 }) +
   path('M190,124 H240 L60,624 H10Z', '#ffffff', { opacity: 0.18 }) +
@@ -136,7 +140,7 @@ const shelter = (): string =>
   rect([120, 124, 8, 500], '#5d6b84') +
   rect([-60, 372, 360, 8], '#5d6b84') +
   rect([-60, 560, 330, 18], '#9a6f4c') +
-  rect([-60, 560, 330, 5], '#eef3f9') +
+  rect([-60, 560, 330, 5], leaves === undefined ? '#eef3f9' : edge) +
   rect([20, 578, 12, 60], '#4b586f') +
   rect([220, 578, 12, 60], '#4b586f') +
   rect([150, 176, 118, 150], '#f5f7fa') +
@@ -155,16 +159,13 @@ const stopSign = (): string =>
   circle([586, 250, 6], '#ffffff') +
   circle([614, 250, 6], '#ffffff');
 
-const pavement = (): string =>
-  gradientPath(
-    'M-60,724 C300,712 1100,712 1510,724 V960 H-60Z',
-    linearGradient([
-      [0, '#f3f7fb'],
-      [0.2, '#dbe4ee'],
-      [1, '#9fb0c6'],
-    ]),
-  ) +
-  stroke('M-60,724 C300,712 1100,712 1510,724', '#ffffff', 5, { opacity: 0.9 }) +
+const pavement = ({ pavement: stones, edge, leaves }: Season): string =>
+  gradientPath('M-60,724 C300,712 1100,712 1510,724 V960 H-60Z', linearGradient(stones)) +
+  stroke('M-60,724 C300,712 1100,712 1510,724', edge, 5, { opacity: 0.9 }) +
+  (leaves === undefined ? trodden() : paving());
+
+/** Footprints, and snow swept into a heap. */
+const trodden = (): string =>
   path(
     'M220,800 q24,-14 46,0 q-20,16 -46,0Z M330,846 q26,-14 48,0 q-22,18 -48,0Z M560,806 q24,-14 46,0 q-20,16 -46,0Z',
     '#b7c5d8',
@@ -175,41 +176,101 @@ const pavement = (): string =>
     { opacity: 0.75 },
   );
 
-/** A twig with frost on it, close to the viewer. */
-const twig = (): string =>
+/** Slabs, and a puddle that holds the sky. */
+const paving = (): string =>
+  [-10, 200, 410, 620, 830, 1040, 1250, 1460]
+    .map((x) =>
+      path(`M${x},722 L${x + (x - 720) * 0.3},960 h4 L${x + 4},722Z`, '#6d6864', { opacity: 0.3 }),
+    )
+    .join('') +
+  rect([-60, 806, 1580, 4], '#6d6864', { opacity: 0.26 }) +
+  path(
+    'M1060,790 C1120,768 1260,770 1310,792 C1340,812 1280,834 1190,832 C1100,832 1020,812 1060,790Z',
+    '#a9c8da',
+    { opacity: 0.8 },
+  );
+
+/** A twig close to the viewer, with frost or with leaves on it. */
+const twig = ({ leaves }: Season): string =>
   stroke(
     'M-60,900 C20,840 60,800 150,780 M20,846 C40,800 40,780 60,742 M70,806 C110,812 130,826 170,826',
-    '#565a70',
+    leaves === undefined ? '#565a70' : '#5d4a3c',
     9,
-  ) + stroke('M-60,892 C20,834 60,794 148,776 M22,838 C40,796 40,776 60,738', '#f2f6fb', 4);
+  ) +
+  (leaves === undefined
+    ? stroke('M-60,892 C20,834 60,794 148,776 M22,838 C40,796 40,776 60,738', '#f2f6fb', 4)
+    : LEAVES.map(([x, y, turn], index) =>
+        path('M0,0 C18,-22 52,-22 70,0 C52,20 18,20 0,0Z', leaves[index % 2] ?? leaves[0], {
+          transform: `translate(${x},${y}) rotate(${turn})`,
+        }),
+      ).join(''));
+
+const LEAVES: readonly (readonly [x: number, y: number, turn: number])[] = [
+  [10, 852, -100],
+  [46, 792, -30],
+  [58, 748, -80],
+  [92, 800, 40],
+  [120, 790, -40],
+  [146, 782, 0],
+  [164, 826, 20],
+  [-20, 878, -50],
+];
+
+const inSeason = (season: Season): LitSet => ({
+  dark: season.dark,
+  light: season.light,
+  behind: [
+    scenery('town', 0.12, town(season)),
+    scenery(
+      'road',
+      0.3,
+      streetLamp(1230) +
+        tree([1130, 620, 1.1], season) +
+        tree([500, 612, 0.9], season) +
+        road(season),
+    ),
+    scenery('minibus', 0.45, minibus() + stopSign()),
+    scenery('shelter', 0.55, shelter(season) + (season.leaves === undefined ? snow() : '')),
+    light('sun', 0.55, glow([1010, 250, 420], '#fff0d0', 0.4)),
+  ],
+  before: [
+    scenery('pavement', 1, pavement(season)),
+    warmth(glow([800, 400, 640], '#ffd9a0', 0.36)),
+    scenery('twig', 1.3, twig(season)),
+    veil('#2a3850', [680, 420, 1020], 0.3),
+  ],
+});
+
+/** Under the open sky: the lamps of the street and of the shelter, the headlight of the minibus. */
+const OUTDOORS: Room = {
+  glass: { d: 'M-60,-60 H1520 V760 H-60Z', sheet: 'town', depth: 0.12 },
+  daylight: ['sun'],
+  back: 'shelter',
+  front: 'twig',
+  lamps: [
+    [1158, 152, 300],
+    [140, 150, 420],
+    [920, 552, 150],
+  ],
+  town: skylines({ from: -60, to: 1510, lamps: ['#ffd593', '#ffe5b8', '#ffcf87'] }, [
+    { ground: 604, height: [90, 220], width: [110, 200], colour: '#000000', seed: 13, lit: 0.3 },
+  ]),
+};
+
+const green = laterHours(inSeason(GREEN), OUTDOORS);
+const frost = laterHours(inSeason(FROST), OUTDOORS);
 
 export const STREET: Background = {
   id: 'street',
   lights: {
-    frost: {
-      dark: '#3a4659',
-      light: FROST_LIGHT,
-      behind: [
-        scenery('town', 0.12, town()),
-        scenery(
-          'road',
-          0.3,
-          streetLamp(1230) + bareTree(1130, 620, 1.1) + bareTree(500, 612, 0.9) + road(),
-        ),
-        scenery('minibus', 0.45, minibus() + stopSign()),
-        scenery('shelter', 0.55, shelter() + snow()),
-        light('sun', 0.55, glow([1010, 250, 420], '#fff0d0', 0.4)),
-      ],
-      before: [
-        scenery('pavement', 1, pavement()),
-        warmth(glow([800, 400, 640], '#ffd9a0', 0.36)),
-        scenery('twig', 1.3, twig()),
-        veil('#2a3850', [680, 420, 1020], 0.3),
-      ],
-    },
+    ...green,
+    'winter-day': frost.day,
+    'winter-dusk': frost.dusk,
+    'winter-night': frost.night,
   },
-  phases: always('frost'),
-  gradient: ['#dde6ee', '#9fb0c6'],
+  phases: BY_THE_HOUR,
+  winter: UNDER_SNOW,
+  gradient: ['#c5e1ee', '#857f7c'],
   places: [
     { x: 430, y: 318, scale: 0.82 },
     { x: 860, y: 330, scale: 0.8, mirrored: true },

@@ -122,15 +122,16 @@ export const archedWindow = (hour: TrattoriaHour, { bike = true } = {}): string 
  *
  * Black changes nothing where light is laid on.
  */
-const dayInWindow = (): string =>
-  gradientPath(
-    ARCH,
-    linearGradient([
-      [0, '#86b4d6'],
-      [0.6, '#b9d3dc'],
-      [1, '#d8cdb0'],
-    ]),
-  ) + windowBars('#000000');
+export const dayInWindow = (): string =>
+  skyInWindow([
+    [0, '#86b4d6'],
+    [0.6, '#b9d3dc'],
+    [1, '#d8cdb0'],
+  ]);
+
+/** Any sky, in the same manner. */
+export const skyInWindow = (sky: readonly Stop[]): string =>
+  gradientPath(ARCH, linearGradient(sky)) + windowBars('#000000');
 
 /** Three rows of tiles along the wall. */
 export const tiles = ({ tiles: colours }: TrattoriaHour): string =>

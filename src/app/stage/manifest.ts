@@ -52,6 +52,9 @@ export type PartFrame = {
   readonly box: Box;
 };
 
+/** A light of the set for each time of day. */
+type Phases = Readonly<Record<'day' | 'dusk' | 'night', string>>;
+
 export type BackgroundManifest = {
   readonly version: 1;
   readonly id: string;
@@ -63,7 +66,9 @@ export type BackgroundManifest = {
   readonly peopleDepth: number;
   readonly gradient: readonly [top: string, bottom: string];
   /** Which light each time of day uses. */
-  readonly phases: Readonly<Record<'day' | 'dusk' | 'night', string>>;
+  readonly phases: Phases;
+  /** The same for the months when snow lies, where that can be seen. */
+  readonly winter?: Phases;
   readonly lights: Readonly<Record<string, LitSet>>;
   /** Where people stand, in the order they came in. */
   readonly places: readonly Place[];

@@ -1,3 +1,5 @@
+import type { BackgroundManifest } from './manifest.ts';
+
 /** Times of day that a set can be lit for. */
 export type Phase = 'day' | 'dusk' | 'night';
 
@@ -44,3 +46,16 @@ export function phaseOf(clock: string): Phase {
   }
   return time < rise + LOW_MORNING || time >= set - LOW_EVENING ? 'dusk' : 'day';
 }
+
+/** The months in which snow lies. */
+const WINTER = [12, 1, 2];
+
+/** Whether snow lies, by a story's clock; one without a date is of March. */
+export const isWinter = (clock: string): boolean =>
+  WINTER.includes(Number(CLOCK.exec(clock)?.[1] ?? 3));
+
+/** The name of the light that a set is in at a moment of the story. */
+export const lightAt = (
+  { phases, winter }: Pick<BackgroundManifest, 'phases' | 'winter'>,
+  clock: string,
+): string => (isWinter(clock) ? (winter ?? phases) : phases)[phaseOf(clock)];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phaseOf, type Phase } from '../../../src/app/stage/phase.ts';
+import { isWinter, lightAt, phaseOf, type Phase } from '../../../src/app/stage/phase.ts';
 
 test.each<[string, Phase]>([
   ['12-28 08:08', 'night'],
@@ -37,4 +37,26 @@ test('every day of the year has a night, a dawn, a day, a dusk and a night', () 
     }
     expect(phases).toEqual(['night', 'dusk', 'day', 'dusk', 'night']);
   }
+});
+
+test.each<[string, boolean]>([
+  ['12-01 10:00', true],
+  ['12-28 22:31', true],
+  ['02-28 09:00', true],
+  ['03-01 09:00', false],
+  ['05-28 10:00', false],
+  ['11-30 23:00', false],
+  ['10:00', false],
+  ['', false],
+])('snow at %s: %s', (clock, snow) => {
+  expect(isWinter(clock)).toBe(snow);
+});
+
+test('a set shows its winter while snow lies, and what it has where it has none', () => {
+  const phases = { day: 'day', dusk: 'dusk', night: 'night' };
+  const winter = { day: 'snow', dusk: 'blue', night: 'stars' };
+  expect(lightAt({ phases, winter }, '01-16 12:00')).toBe('snow');
+  expect(lightAt({ phases, winter }, '01-16 22:31')).toBe('stars');
+  expect(lightAt({ phases, winter }, '05-28 10:00')).toBe('day');
+  expect(lightAt({ phases }, '01-16 12:00')).toBe('day');
 });
