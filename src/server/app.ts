@@ -10,7 +10,6 @@ import fastify, {
   type FastifyServerOptions,
   LogController,
 } from 'fastify';
-import type { Failure } from '../contract/api/failure.ts';
 import { LOCALES } from '../contract/locale.ts';
 import { ASSIGNMENT_ROUTES } from '../contract/api/assignment-routes.ts';
 import { CHANGES_ROUTES } from '../contract/api/changes-routes.ts';
@@ -26,7 +25,7 @@ import { SESSION_ROUTES } from '../contract/api/session-routes.ts';
 import { addRoutes } from './api/add-routes.ts';
 import { serveApi } from './api/api.ts';
 import { keepVersions, Versions } from './attempts/versions.ts';
-import { sendFailure } from './failure.ts';
+import { refuseWith, sendFailure } from './failure.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { markDemonstration } from './demonstration.ts';
 import { servePages } from './pages.ts';
@@ -185,7 +184,7 @@ function serveState(app: FastifyInstance, root: string, { db }: Store): void {
       () => false,
     );
     if (database && (await hasPages(root))) return reply.send({ status: 'ok' });
-    return reply.code(503).send({ error: 'not-ready' } satisfies Failure);
+    return refuseWith(reply, { error: 'not-ready' });
   });
 }
 

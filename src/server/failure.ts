@@ -1,12 +1,19 @@
 /** The one form in which the server says no to a program. */
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { FAILURES, reasonOf, type Failure, type FailureReason } from '../contract/api/failure.ts';
+import { isAway } from './store/away.ts';
 
 /**
  * What PostgreSQL says of a value that no column can hold: a zero byte in a text, a number out of
  * range or none at all in a cursor of somebody's own making (SQLSTATE class 22, data exception).
  */
 const UNHOLDABLE = new Set(['22021', '22P05', '22P02', '22003']);
+
+/** A row that somebody else has made, or taken away, in the same moment. */
+const CROSSED = /^(2350[35]|SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY|FOREIGNKEY))$/;
+
+/** After how many seconds it is worth asking again; a database that restarts is back by then. */
+const RETRY_SECONDS = 5;
 
 /**
  * Answers with the envelope.
@@ -22,24 +29,18 @@ export function sendFailure(
   const reason = reasonFor(error);
   if (FAILURES[reason] >= 500) request.log.error(error);
   const told = FAILURES[reason] < 500 && error.statusCode !== undefined;
-  const body: Failure = told ? { error: reason, detail: error.message } : { error: reason };
-  void reply.code(FAILURES[reason]).header('cache-control', 'no-store').send(body);
+  void refuseWith(reply, told ? { error: reason, detail: error.message } : { error: reason });
 }
 
-/**
- * What says that the database is away or has no room, and will be back: PostgreSQL's classes 08 (no
- * connection), 53 (no room) and 57P (it stops or starts), SQLite's full or failing disk, a broken line.
- */
-const AWAY =
-  /^(08\w{3}|53\w{3}|57P\w{2}|SQLITE_(FULL|IOERR\w*|BUSY\w*)|ECONNREFUSED|ECONNRESET|EPIPE)$/;
-/**
- * What has no code: a connection that ends under a query, a socket that is not there; and SQLite,
- * which for lack of room undoes a transaction by itself, so that there is nothing left to roll back.
- */
-const CUT_OFF =
-  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|connect E|cannot rollback - no transaction is active)/;
+/** Sends an envelope with the status of its reason; nobody on the way may keep it. */
+export function refuseWith(reply: FastifyReply, failure: Failure): FastifyReply {
+  const status = FAILURES[failure.error];
+  if (status === FAILURES['not-ready']) void reply.header('retry-after', RETRY_SECONDS);
+  return reply.code(status).header('cache-control', 'no-store').send(failure);
+}
 
-function reasonFor({ code, statusCode, message }: FastifyError): FailureReason {
-  if (UNHOLDABLE.has(code)) return 'bad-request';
-  return AWAY.test(code) || CUT_OFF.test(message) ? 'not-ready' : reasonOf(statusCode ?? 500);
+function reasonFor(error: FastifyError): FailureReason {
+  if (UNHOLDABLE.has(error.code)) return 'bad-request';
+  if (CROSSED.test(error.code)) return 'conflict';
+  return isAway(error) ? 'not-ready' : reasonOf(error.statusCode ?? 500);
 }

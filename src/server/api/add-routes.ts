@@ -1,8 +1,8 @@
 /** Puts the routes of a table into the server, checked on both sides. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
-import { FAILURES, type Failure } from '../../contract/api/failure.ts';
 import type { Route } from '../../contract/api/route.ts';
+import { refuseWith } from '../failure.ts';
 import type { Call, Handlers, Refusal } from './call.ts';
 
 /** What a body may weigh where a route says nothing else. */
@@ -45,8 +45,7 @@ function addRoute(app: FastifyInstance, route: Route, handler: AnyHandler): void
 
 /** Answers with the envelope of a refusal. */
 export function sendRefusal(reply: FastifyReply, { reason, detail }: Refusal): FastifyReply {
-  const body: Failure = detail === undefined ? { error: reason } : { error: reason, detail };
-  return reply.code(FAILURES[reason]).header('cache-control', 'no-store').send(body);
+  return refuseWith(reply, detail === undefined ? { error: reason } : { error: reason, detail });
 }
 
 type Input = { params: unknown; query: unknown; body: unknown };

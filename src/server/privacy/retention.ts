@@ -17,12 +17,16 @@ export async function retentionDays(db: Queries): Promise<number | null> {
 
 /** Sets the days, or `null` to keep attempts for ever. */
 export async function setRetentionDays(db: Queries, days: number | null): Promise<void> {
-  await db.deleteFrom('setting').where('name', '=', NAME).execute();
-  if (days !== null)
-    await db
-      .insertInto('setting')
-      .values({ name: NAME, value: String(days) })
-      .execute();
+  if (days === null) {
+    await db.deleteFrom('setting').where('name', '=', NAME).execute();
+    return;
+  }
+  const value = String(days);
+  await db
+    .insertInto('setting')
+    .values({ name: NAME, value })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+    .execute();
 }
 
 /** Deletes attempts that have been kept long enough, with what was said of them. */

@@ -86,6 +86,8 @@ export function openAuth({ store, secret, publicUrl, providers, clock }: AuthOpt
     secret,
     telemetry: { enabled: false },
     logger: { disabled: true },
+    // What goes wrong is told in our envelope.
+    onAPIError: { throw: true },
     database: { db: store.db, type: store.kind },
     rateLimit: { enabled: false },
     user: USER,
