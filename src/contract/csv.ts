@@ -5,10 +5,10 @@ export type CsvRow = { readonly line: number; readonly cells: readonly string[] 
 
 /** Spreadsheets take a file without it for one in an old encoding. */
 const BYTE_ORDER_MARK = '\uFEFF';
-/** What a spreadsheet would run as a formula (OWASP, CSV Injection). */
-const FORMULA = /^'*[=+\-@\t\r]/;
+/** What a spreadsheet would run as a formula, in wide letters too (OWASP, CSV Injection). */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 /** A cell that `makeCsv` has given an apostrophe, beside those that it may have had before. */
-const DEFUSED = /^'+[=+\-@\t\r]/;
+const DEFUSED = /^'+[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * Reads a table; any text is one.
@@ -36,13 +36,16 @@ function readRows(text: string, separator: string): readonly CsvRow[] {
   const rows: CsvRow[] = [];
   let [cells, cell, line, begun]: [string[], string, number, number] = [[], '', 1, 1];
   const endRow = (): void => {
-    rows.push({ line: begun, cells: [...cells, cell] });
+    cells.push(cell);
+    rows.push({ line: begun, cells });
     [cells, cell, begun] = [[], '', line];
   };
   for (const [part] of text.matchAll(token)) {
     line += part.split(/\r\n|\r|\n/).length - 1;
-    if (part === separator) [cells, cell] = [[...cells, cell], ''];
-    else if (/^[\r\n]/.test(part)) endRow();
+    if (part === separator) {
+      cells.push(cell);
+      cell = '';
+    } else if (/^[\r\n]/.test(part)) endRow();
     else if (cell === '' && part.length > 1 && part.startsWith('"'))
       cell = part.slice(1, -1).replaceAll('""', '"');
     else cell += part;

@@ -27,6 +27,7 @@ import { serveApi } from './api/api.ts';
 import { keepVersions, Versions } from './attempts/versions.ts';
 import { refuseWith, sendFailure } from './failure.ts';
 import type { Mailer } from './mail/mailer.ts';
+import { toldError } from './told-error.ts';
 import { markDemonstration } from './demonstration.ts';
 import { servePages } from './pages.ts';
 import { assignmentHandlers } from './routes/assignments.ts';
@@ -69,7 +70,7 @@ export type ServerOptions = {
    * commas; without any, nobody's is.
    */
   readonly trustedProxies?: string | null;
-  /** Requests a minute for each person, and for each address of those who are not signed in. */
+  /** Requests a minute for each person; ten times as many for an address without one. */
   readonly perMinute?: number;
   /** Milliseconds since 1970. */
   readonly clock?: () => number;
@@ -161,10 +162,14 @@ function addTeamRoutes(api: FastifyInstance, team: Team): void {
   addSingleSignOnReturn(api, team);
 }
 
-/** Logger options that keep addresses, queries and cookies out of the log: method and route only. */
+/**
+ * Logger options that keep addresses, queries and cookies out of the log: of requests the method and
+ * the route only, of errors what `toldError` lets through.
+ */
 export const LOGGED = {
   level: 'warn',
   serializers: {
+    err: toldError,
     req: ({ method, routeOptions }: FastifyRequest) => ({ method, url: routeOptions.url ?? '' }),
   },
 } satisfies ServerOptions['logger'];

@@ -153,6 +153,15 @@ describe('what does not exist', () => {
     expect([posted.statusCode, posted.json()]).toEqual([404, { error: 'not-found' }]);
   });
 
+  test.each(['//en', '//evil.example/..', '//evil.example/%2e%2e', '/\\evil.example/..'])(
+    '%s leads to no other site',
+    async (url) => {
+      const { headers } = await get(url);
+      const location = new URL(String(headers.location ?? '/'), 'http://rapport.example/');
+      expect(location.origin).toBe('http://rapport.example');
+    },
+  );
+
   test('a malformed address gets the envelope', async () => {
     const answer = await get('/en/%zz');
     expect(answer.statusCode).toBe(400);

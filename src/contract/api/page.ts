@@ -18,6 +18,10 @@ export const pageOf = <T extends z.ZodMiniType>(
   next: z.ZodMiniNullable<z.ZodMiniString<string>>;
 }> => z.object({ items: z.array(item), next: z.nullable(z.string()) });
 
+/** A name or a title: one line, without characters that steer a printer or a mail's head. */
+export const nameSchema = (longest: number): z.ZodMiniString<string> =>
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(longest), z.regex(/^\P{Cc}*$/u));
+
 /** A moment as it crosses the border: ISO 8601 UTC. */
 export const momentSchema = z.iso.datetime();
 export const idSchema = z.uuidv7();

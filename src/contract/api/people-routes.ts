@@ -2,11 +2,11 @@
 import * as z from 'zod/mini';
 import { localeSchema } from '../locale.ts';
 import { givenRoleSchema, roleSchema } from '../role.ts';
-import { idSchema, momentSchema, pageOf, pageQuery } from './page.ts';
+import { idSchema, momentSchema, nameSchema, pageOf, pageQuery } from './page.ts';
 import { routes } from './route.ts';
 import { emailSchema, personNameSchema } from './session-routes.ts';
 
-const groupNameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
+const groupNameSchema = nameSchema(120);
 /** Names a group by its id, and for people by its name. */
 const groupRefSchema = z.strictObject({ id: idSchema, name: z.string() });
 

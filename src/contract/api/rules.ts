@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { localeSchema } from '../locale.ts';
 import { scenarioIdSchema } from '../scenario.ts';
+import { nameSchema } from './page.ts';
 
 /** Which attempt counts where there are several. */
 export const COUNTED = ['first', 'best', 'last'] as const;
@@ -17,7 +18,7 @@ const markSchema = z.number().check(z.int(), z.minimum(0), z.maximum(100));
 /** What both scores must reach. */
 export const passMarksSchema = z.strictObject({ trust: markSchema, partnership: markSchema });
 
-export const titleSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+export const titleSchema = nameSchema(200);
 
 /** Scenarios in the order to play them. */
 export const scenarioListSchema = z.array(scenarioIdSchema).check(

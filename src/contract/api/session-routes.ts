@@ -2,14 +2,14 @@
 import * as z from 'zod/mini';
 import { localeSchema } from '../locale.ts';
 import { roleSchema } from '../role.ts';
-import { idSchema } from './page.ts';
+import { idSchema, nameSchema } from './page.ts';
 import { routes } from './route.ts';
 
 /** Compared and kept in lower case. */
 export const emailSchema = z.email().check(z.toLowerCase(), z.maxLength(254));
 /** How long a password must be is the server's to say: `password-too-short`. */
 const passwordSchema = z.string().check(z.minLength(1), z.maxLength(200));
-export const personNameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
+export const personNameSchema = nameSchema(120);
 const secretSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
 
 /** Whoever is signed in, as he sees himself. */

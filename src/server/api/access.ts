@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from
 import type { Access, Route } from '../../contract/api/route.ts';
 import { sendRefusal } from './add-routes.ts';
 import { hasRole, type Person } from './call.ts';
+import { clientNetwork } from './client-network.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -23,9 +24,12 @@ export type AccessOptions = {
   readonly authenticate: Authenticate;
   /** The address that people type, where it is known; see `isSameSite`. */
   readonly publicUrl: string | null;
-  /** Requests a minute for each person, and for each address of those who are not signed in. */
+  /** Requests a minute for each person; `CROWD` times as many for an address without one. */
   readonly perMinute: number;
 };
+
+/** Many people may sit behind one address, and are told apart only once they have signed in. */
+const CROWD = 10;
 
 /**
  * Guards the routes of `app`: each must say who may use it, or the server does not start.
@@ -46,9 +50,10 @@ export async function guard(app: FastifyInstance, options: AccessOptions): Promi
   app.addHook(
     'onRequest',
     app.rateLimit({
-      max: options.perMinute,
+      max: ({ person }: FastifyRequest) =>
+        person === null ? options.perMinute * CROWD : options.perMinute,
       timeWindow: 60_000,
-      keyGenerator: ({ person, ip }) => person?.id ?? ip,
+      keyGenerator: ({ person, ip }) => person?.id ?? clientNetwork(ip),
     }),
   );
   app.addHook('onRequest', authorise);

@@ -64,9 +64,17 @@ function readInput(
     if (schema === undefined) continue;
     const parsed = z.safeParse(schema, given);
     if (!parsed.success) return { value, problem: `${part}: ${z.prettifyError(parsed.error)}` };
+    if (holdsZero(parsed.data)) return { value, problem: `${part}: a zero character` };
     value[part] = parsed.data;
   }
   return { value, problem: null };
+}
+
+/** Whether there is a zero character in any text: SQLite would keep it, PostgreSQL can not. */
+function holdsZero(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0');
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some(holdsZero);
 }
 
 /** The schema of the answer is enforced: a field that it does not name never leaves. */

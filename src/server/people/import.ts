@@ -19,6 +19,8 @@ const NEEDED: readonly Column[] = ['name', 'email'];
 /** Joins several values in a cell. */
 export const JOINT = '|';
 const MOST_LINES = 5_000;
+/** So many problems are told at once; nobody mends more before looking again. */
+const MOST_PROBLEMS = 200;
 
 /** A line that can be taken. */
 export type ImportedPerson = {
@@ -54,14 +56,15 @@ export function readImport(csv: string): ReadImport {
       .map((value) => told(1, 'column-unknown', value)),
   ];
   if (rows.length > MOST_LINES) problems.push(told(1, 'too-many-lines', String(rows.length)));
-  if (problems.length > 0) return { people: [], problems };
+  if (problems.length > 0) return { people: [], problems: problems.slice(0, MOST_PROBLEMS) };
   const seen = new Set<string>();
   const people = rows.map((row) => readPerson(row, columns, (problem) => problems.push(problem)));
   for (const { line, email } of people) {
     if (seen.has(email)) problems.push(told(line, 'email-twice', email));
     seen.add(email);
   }
-  return { people, problems: problems.toSorted((a, b) => a.line - b.line) };
+  const first = problems.toSorted((a, b) => a.line - b.line).slice(0, MOST_PROBLEMS);
+  return { people, problems: first };
 }
 
 const told = (line: number, problem: ImportProblem['problem'], value: string): ImportProblem => ({

@@ -1,6 +1,7 @@
 /** Changes people, always leaving somebody who can administrate. */
 import type { GivenRole } from '../../contract/role.ts';
 import type { Locale } from '../../contract/locale.ts';
+import { endLinks } from '../sign-in/links.ts';
 import { addPerson, momentFor, sortNameOf } from '../sign-in/people.ts';
 import type { Queries, StoreKind } from '../store/store.ts';
 
@@ -20,7 +21,11 @@ export async function savePerson(
   { id, name, email, locale, roles }: SavedPerson,
   now: number,
 ): Promise<'person-added' | 'person-changed'> {
-  const known = await db.selectFrom('person').select('id').where('id', '=', id).executeTakeFirst();
+  const known = await db
+    .selectFrom('person')
+    .select('email')
+    .where('id', '=', id)
+    .executeTakeFirst();
   if (known === undefined) await addPerson(db, kind, { id, name, email, locale }, now);
   else
     await db
@@ -28,6 +33,8 @@ export async function savePerson(
       .set({ name, sort_name: sortNameOf(name), email, locale, updated_at: momentFor(kind, now) })
       .where('id', '=', id)
       .execute();
+  // Links lie in the mailbox of the address before.
+  if (known !== undefined && known.email !== email) await endLinks(db, id);
   if (roles !== undefined) await setRoles(db, id, roles);
   return known === undefined ? 'person-added' : 'person-changed';
 }

@@ -7,9 +7,10 @@ import { record, type Action } from '../audit.ts';
 import { makeCsv } from '../../contract/csv.ts';
 import { COLUMNS, JOINT } from '../people/import.ts';
 import { listPeople } from '../people/list.ts';
+import { seesGroup } from '../people/scope.ts';
 import { hasAdministrator, lockAdministrators, savePerson } from '../people/save.ts';
 import { viewersOf } from '../people/viewers.ts';
-import { linkPath, makeLink } from '../sign-in/links.ts';
+import { endLinks, linkPath, makeLink } from '../sign-in/links.ts';
 import { endSessions } from '../sign-in/people.ts';
 import { inTransaction, isDuplicate, type Queries } from '../store/store.ts';
 import type { Team } from '../team.ts';
@@ -106,7 +107,10 @@ async function setStatus(
         .where('status', '=', 'disabled')
         .executeTakeFirst();
   if (numUpdatedRows === 0n) return;
-  if (disabled) await endSessions(db, id);
+  if (disabled) {
+    await endSessions(db, id);
+    await endLinks(db, id);
+  }
   const action: Action = disabled ? 'person-disabled' : 'person-enabled';
   await record(db, { actor: by, action, subject: { kind: 'person', id } }, clock());
 }
@@ -138,6 +142,7 @@ async function peopleTable(db: Queries, viewer: Person): Promise<string> {
     .selectFrom('group_manager')
     .innerJoin('people_group', 'people_group.id', 'group_manager.group_id')
     .select(['group_manager.person_id as person', 'people_group.name as name'])
+    .where(seesGroup(viewer, 'people_group.id'))
     .orderBy('name')
     .execute();
   const rows = people.map(({ view: { id, name, email, locale, roles, groups } }) => [

@@ -3,13 +3,14 @@ import type { SESSION_ROUTES, Self } from '../../contract/api/session-routes.ts'
 import type { Locale } from '../../contract/locale.ts';
 import { ok } from '../../core/base/result.ts';
 import { refuse, type Handlers, type Person } from '../api/call.ts';
+import { clientNetwork } from '../api/client-network.ts';
 import { record } from '../audit.ts';
 import { passwordMail } from '../mail/texts.ts';
 import { PASSWORD_LENGTH, PASSWORD_PROVIDER } from '../sign-in/auth.ts';
 import { linkPath, makeLink } from '../sign-in/links.ts';
 import { endSessions, givePassword } from '../sign-in/people.ts';
 import { beginSession, endSession, passCookies } from '../sign-in/sessions.ts';
-import { forgive, take, type Limit } from '../sign-in/throttle.ts';
+import { forgive, giveBack, take, type Limit } from '../sign-in/throttle.ts';
 import { inTransaction } from '../store/store.ts';
 import type { Team } from '../team.ts';
 import { inspectLink, useLink } from './use-link.ts';
@@ -24,10 +25,10 @@ const byAccount = (email: string): Limit => ({
   times: 10,
   windowMs: QUARTER_MS,
 });
-/** A whole class may sit behind one address. */
+/** A whole class may sit behind one address: only what fails is held against it. */
 const byAddress = (ip: string): Limit => ({
   what: 'sign-in from',
-  whom: ip,
+  whom: clientNetwork(ip),
   times: 300,
   windowMs: QUARTER_MS,
 });
@@ -35,6 +36,13 @@ const byMailbox = (email: string): Limit => ({
   what: 'reset mail to',
   whom: email,
   times: 3,
+  windowMs: HOUR_MS,
+});
+
+const resetsFrom = (ip: string): Limit => ({
+  what: 'resets from',
+  whom: clientNetwork(ip),
+  times: 100,
   windowMs: HOUR_MS,
 });
 
@@ -62,6 +70,7 @@ export const sessionHandlers = (team: Team): Handlers<typeof SESSION_ROUTES> => 
     const person = await beginSession(team, body, reply);
     if (person === null) return refuse('sign-in-failed');
     await forgive(db, byAccount(body.email));
+    await giveBack(db, byAddress(request.ip));
     return ok(selfOf(person));
   },
   self: async ({ person }) => ok(selfOf(person)),
@@ -85,6 +94,8 @@ export const sessionHandlers = (team: Team): Handlers<typeof SESSION_ROUTES> => 
   },
   changePassword: async ({ body, person }) => changePassword(team, person, body),
   resetPassword: async ({ body, request }) => {
+    if (!(await take(team.store.db, resetsFrom(request.ip), team.clock())))
+      return refuse('too-many-requests');
     // Neither the answer nor its time may tell whether there is somebody of that address.
     void sendReset(team, body).catch((error: unknown) => request.log.error(error));
     return ok(null);

@@ -17,6 +17,7 @@ export function addSingleSignOnReturn(
     const url = new URL(request.url, publicUrl ?? 'http://localhost/');
     const headers = new Headers({ cookie: request.headers.cookie ?? '' });
     const answer = await auth.handler(new Request(url, { headers }));
+    void reply.header('cache-control', 'no-store');
     const location = answer.headers.get('location');
     for (const cookie of answer.headers.getSetCookie()) void reply.header('set-cookie', cookie);
     return location === null ? reply.callNotFound() : reply.redirect(location, 302);

@@ -7,6 +7,8 @@ import { err, ok, type Result } from '../../core/base/result.ts';
 import { refuse, type Refusal } from '../api/call.ts';
 import { record } from '../audit.ts';
 import { PASSWORD_LENGTH } from '../sign-in/auth.ts';
+import { lockAdministrators } from '../people/save.ts';
+import { wasMade } from '../sign-in/first-administrator.ts';
 import { findLink, useUp, type Link } from '../sign-in/links.ts';
 import { addPerson, endSessions, givePassword, sortNameOf } from '../sign-in/people.ts';
 import { beginSession } from '../sign-in/sessions.ts';
@@ -73,6 +75,9 @@ async function makeFirstAdministrator(
   { name = '', email = '', locale, hash }: Use & { hash: string },
   now: number,
 ): Promise<Applied> {
+  await lockAdministrators(db);
+  // Another such link may have been used in the same moment.
+  if (await wasMade(db)) return refuse('link-invalid');
   const id = v7();
   await addPerson(db, kind, { id, name, email, locale }, now);
   await givePassword(db, kind, { person: id, hash, now });

@@ -125,6 +125,9 @@ const configOf = ({ id, name, issuer, clientId, clientSecret }: Provider): Gener
   scopes: ['openid', 'profile', 'email'],
   requireIdTokenVerification: true,
   disableSignUp: true,
+  // An address that the provider itself has not checked says nothing about whose it is.
+  mapProfileToUser: ({ email_verified: verified }: Record<string, unknown>) =>
+    verified === false || verified === 'false' ? { email: '' } : {},
 });
 
 export type Auth = ReturnType<typeof openAuth>;

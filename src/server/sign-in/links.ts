@@ -87,6 +87,15 @@ export async function useUp(db: Queries, { id }: Link, now: number): Promise<boo
   return numUpdatedRows === 1n;
 }
 
+/** Ends every link of somebody that is still open: one that was forgotten must not outlive a change. */
+export async function endLinks(db: Queries, person: string): Promise<void> {
+  await db
+    .deleteFrom('link')
+    .where('person_id', '=', person)
+    .where('used_at', 'is', null)
+    .execute();
+}
+
 /** The path of the page that uses a link, in the visitor's own language. */
 export const linkPath = (secret: string): string => `link#${secret}`;
 

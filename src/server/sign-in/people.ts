@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import type { Locale } from '../../contract/locale.ts';
 import type { Queries, StoreKind } from '../store/store.ts';
 import { PASSWORD_PROVIDER } from './auth.ts';
+import { endLinks } from './links.ts';
 
 /** The tables of the sign-in library keep moments and truths in the database's own types. */
 export const momentFor = (kind: StoreKind, ms: number): Date | string =>
@@ -43,13 +44,14 @@ export async function addPerson(
     .execute();
 }
 
-/** Gives a person a password, instead of the one before. */
+/** Gives a person a password, instead of the one before; links for another one end. */
 export async function givePassword(
   db: Queries,
   kind: StoreKind,
   { person, hash, now }: { person: string; hash: string; now: number },
 ): Promise<void> {
   const moment = momentFor(kind, now);
+  await endLinks(db, person);
   await db
     .deleteFrom('credential')
     .where('person_id', '=', person)

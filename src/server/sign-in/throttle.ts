@@ -33,6 +33,16 @@ export async function forgive(db: Queries, limit: Pick<Limit, 'what' | 'whom'>):
   await db.deleteFrom('throttle').where('key', '=', keyOf(limit)).execute();
 }
 
+/** Takes a try back that has turned out not to be one. */
+export async function giveBack(db: Queries, limit: Pick<Limit, 'what' | 'whom'>): Promise<void> {
+  await db
+    .updateTable('throttle')
+    .set(({ eb }) => ({ count: eb('count', '-', 1) }))
+    .where('key', '=', keyOf(limit))
+    .where('count', '>', 0)
+    .execute();
+}
+
 /** Clears away windows that are over. */
 export async function sweep(db: Queries, olderThan: number): Promise<void> {
   await db.deleteFrom('throttle').where('window_start', '<', olderThan).execute();

@@ -31,7 +31,12 @@ async function startProvider(): Promise<{ server: Server; issuer: string }> {
     conformIdTokenClaims: false,
     findAccount: (_context, id) => ({
       accountId: id,
-      claims: () => ({ sub: id, email: id, email_verified: true, name: `${id} there` }),
+      claims: () => ({
+        sub: id,
+        email: id.replace('unproven-', ''),
+        email_verified: !id.startsWith('unproven-'),
+        name: `${id} there`,
+      }),
     }),
   });
   const answer = provider.callback();
@@ -130,6 +135,15 @@ onBothDatabases('single sign-on', (databases) => {
     const { db } = team.store;
     const made = db.selectFrom('person').select('id').where('email', 'like', 'stranger%');
     expect(await made.execute()).toEqual([]);
+  });
+
+  test('lets nobody in by an address that the provider has not checked', async () => {
+    await person('chief@team.example');
+    const browser = team.browser();
+    const answer = await signIn(browser, 'unproven-chief@team.example');
+    expect(String(answer.headers.location)).toContain('error=');
+    expect(answer.headers['cache-control']).toBe('no-store');
+    expect((await browser.get('/api/session')).statusCode).toBe(401);
   });
 
   test('lets nobody in who is disabled', async () => {

@@ -16,7 +16,6 @@ export async function routesOf(browser: Browser): Promise<readonly AskedRoute[]>
   const { paths } = (await browser.get('/api/openapi.json')).json();
   return Object.entries<object>(paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the document names no others
       return { method: method.toUpperCase() as AskedRoute['method'], path };
     }),
   );
