@@ -157,7 +157,7 @@ describe('what does not exist', () => {
     '%s leads to no other site',
     async (url) => {
       const { headers } = await get(url);
-      const location = new URL(String(headers.location ?? '/'), 'http://rapport.example/');
+      const location = new URL(headers.location ?? '/', 'http://rapport.example/');
       expect(location.origin).toBe('http://rapport.example');
     },
   );

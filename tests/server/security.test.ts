@@ -50,8 +50,8 @@ onBothDatabases('what is another’s', (databases) => {
         attempt: { ...playAtRandom(scenario, id), id },
         assignment: of,
       });
-    expect((await play(assigned, assignment)).json().uncounted).toBeNull();
-    expect((await play(practice, null)).statusCode).toBe(200);
+    await play(assigned, assignment);
+    await play(practice, null);
     const said = { position: 0, body: MARK };
     await trainer.put(`/api/attempts/${assigned}/comments/${comment}`, said);
     routes = (await routesOf(victim)).filter(({ path }) => path.startsWith('/api/'));
@@ -82,6 +82,14 @@ onBothDatabases('what is another’s', (databases) => {
     );
     return own.map((answer) => [answer.statusCode, { ...answer.json(), exportedAt: '' }]);
   };
+
+  test('is there, for himself', async () => {
+    const rows = (await victim.get('/api/attempts')).json().items;
+    expect(rows).toHaveLength(2);
+    expect(rows).toContainEqual(expect.objectContaining({ id: assigned, assignment }));
+    expect(rows).toContainEqual(expect.objectContaining({ id: practice, uncounted: null }));
+    expect((await victim.get(`/api/attempts/${assigned}`)).body).toContain(MARK);
+  });
 
   test.each(['a learner', 'a manager of another group', 'nobody'])(
     'is read by %s by no route, whatever the id',
