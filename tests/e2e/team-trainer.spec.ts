@@ -1,6 +1,8 @@
 /** A trainer's day: assigning, watching it come in, seeing what people chose, keeping packs. */
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { compilePlace, STORIES } from '../../src/cli/stories.ts';
 import { playAtRandom, scored } from '../fixtures/played.ts';
 import { answered, PASSWORD, Team, type Member } from './team.ts';
@@ -123,6 +125,35 @@ test('a first assignment takes three clicks, and fills without reloading', async
   await expectSound(page);
 });
 
+/** Makes a package of the pack at the desk, by keyboard where that is the shorter way. */
+async function downloadPackage(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Download as a package: Nights and doors' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Package: Nights and doors' });
+  await dialog.getByLabel('SCORM 2004').check();
+  await dialog.getByLabel('Русский').uncheck();
+  await dialog.getByLabel('Client trust').fill('70');
+  await dialog.getByText('How to upload it to Moodle').click();
+  await expect(dialog.getByText('maximum grade 100')).toBeVisible();
+  await expectSound(page);
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Make the file' }).press('Enter');
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('nights-and-doors-scorm2004.zip');
+  await expect(dialog.getByText(/is ready: [\d.]+ MB/)).toBeVisible();
+  const files = unzipSync(readFileSync(await file.path()));
+  const text = (path: string): string => new TextDecoder().decode(files[path]);
+  expect(text('imsmanifest.xml')).toContain('<title>Nights and doors</title>');
+  // The script is long, and a failure would print all of it.
+  const player = text('player.js');
+  for (const held of ['"trust":70,"partnership":60', '"locales":["en"]', '"half-past-ten"'])
+    expect(player.includes(held), held).toBe(true);
+  expect(player.includes('"invoice-318"')).toBe(false);
+  // What is under way stops with the dialog.
+  await dialog.getByRole('button', { name: 'Make the file' }).press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+}
+
 test('packs are copied, changed, put away and taken out again', async ({ page }) => {
   await signIn(page);
   await page.goto(`${team.url}en/trainer/packs/`);
@@ -142,6 +173,7 @@ test('packs are copied, changed, put away and taken out again', async ({ page })
   await page.getByRole('button', { name: 'Put away: Nights and doors' }).click();
   await expect(page.getByText('Put away: 1 pack')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
+  await downloadPackage(page);
   const assign = page.getByRole('link', { name: 'Assign: Nights and doors' });
   await expect(assign).toBeVisible();
   await expectSound(page);

@@ -4,6 +4,7 @@ import { COUNTED, METERS, TIMERS } from '../../contract/api/rules.ts';
 import { LOCALES } from '../../contract/locale.ts';
 import { fromLocalInput, ownTimeZone, toLocalInput } from '../desk/dates.ts';
 import type { DraftProps } from './draft.ts';
+import { LANGUAGE_NAMES } from './language-names.ts';
 import { messages } from './messages.ts';
 
 /** Folded away: opening, which attempt counts, timers, scores, language, repetition. */
@@ -66,7 +67,6 @@ const Opens = ({ draft, onDraft }: DraftProps): VNode => (
 );
 
 const LANGUAGES = ['own', ...LOCALES] as const;
-const LANGUAGE_NAMES = { en: 'English', ru: 'Русский' } as const;
 
 type RuleProps<V extends string> = {
   readonly label: string;

@@ -14,6 +14,7 @@ import { OpenLink } from '../desk/open-link.tsx';
 import { tellDone, tellFailed } from '../desk/told.tsx';
 import { language } from '../ui/messages.ts';
 import { messages } from './messages.ts';
+import { PackageButton } from './package/package-button.tsx';
 import { Scenes, sizeOf } from './pack-field.tsx';
 import { Posters } from './posters.tsx';
 
@@ -60,6 +61,7 @@ export const ShippedPacks = ({ packs, cards, onChanged }: ListProps<Pack>): VNod
         return (
           <PackItem key={id} pack={content} cards={cards}>
             <Assign pack={id} title={content.title} />
+            <PackageButton pack={{ id, title: content.title, passMarks }} />
             <button
               type="button"
               class="button"
@@ -119,6 +121,7 @@ function OwnWays({ pack, onChanged }: WaysProps): VNode {
   return (
     <>
       {!archived && <Assign pack={id} title={title} />}
+      {!archived && <PackageButton pack={pack} />}
       {!archived && (
         <OpenLink
           page="trainer/packs"
