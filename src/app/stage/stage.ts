@@ -11,7 +11,7 @@ import { openGame, resizeGame, type CanvasSize, type StageScene } from './game.t
 import { layOut, resolutionFor } from './layout.ts';
 import { Loader } from './loading.ts';
 import type { BackgroundManifest } from './manifest.ts';
-import { MOVING_FPS, paceOf, SlowWatch } from './pace.ts';
+import { FrameCost, MOVING_FPS, paceOf, SlowWatch } from './pace.ts';
 import { pause } from './pause.ts';
 import { Pointer } from './pointer.ts';
 import { probeDriver, rendererFor, type Renderer } from './renderer.ts';
@@ -106,6 +106,9 @@ class PhaserStage implements Stage {
   readonly #observer: ResizeObserver;
   readonly #ticker: Ticker;
   readonly #slow = new SlowWatch();
+  readonly #cost = new FrameCost();
+  readonly #behindFrame = new MessageChannel();
+  #frameBegan = 0;
   #size: CanvasSize;
   #snapshot: StageSnapshot | null = null;
   #painted: Painted | null = null;
@@ -129,6 +132,10 @@ class PhaserStage implements Stage {
       },
     });
     this.#ticker = new Ticker(scene.game.loop, MOVING_FPS);
+    this.#behindFrame.port1.addEventListener('message', () =>
+      this.#cost.note(performance.now() - this.#frameBegan),
+    );
+    this.#behindFrame.port1.start();
     this.#pointer = new Pointer(this.#touch);
     this.#observer = new ResizeObserver(() => this.resize());
     this.#observer.observe(host);
@@ -185,6 +192,7 @@ class PhaserStage implements Stage {
     this.#observer.disconnect();
     document.removeEventListener('visibilitychange', this.#touch);
     this.#host.style.background = '';
+    this.#behindFrame.port1.close();
     // Phaser takes itself down in its next step, so its loop must run for that.
     this.#ticker.run(MOVING_FPS);
     this.#scene.game.destroy(true);
@@ -193,6 +201,7 @@ class PhaserStage implements Stage {
   /** Draws one frame, and sees how soon the next is due. */
   step(elapsedMs: number): void {
     const now = performance.now();
+    this.#timeFrame(now);
     const frame = this.#director.frame(now);
     const { style } = this.#scene.game.canvas;
     style.opacity = String(frame.light);
@@ -211,6 +220,15 @@ class PhaserStage implements Stage {
     this.#pace(now, elapsedMs);
   }
 
+  /** The browser draws between the task of a smooth frame and the message that is sent in it. */
+  #timeFrame(now: number): void {
+    if (!this.#ticker.isSmooth) {
+      return;
+    }
+    this.#frameBegan = now;
+    this.#behindFrame.port2.postMessage(null);
+  }
+
   #viewOf(frame: StageFrame, manifest: BackgroundManifest, elapsedMs: number): View {
     const place = placeOf(manifest);
     return {
@@ -225,7 +243,8 @@ class PhaserStage implements Stage {
 
   #pace(now: number, elapsedMs: number): void {
     const moving = this.#director.isMoving(now) || (this.#pointer.isMoving && !this.#still);
-    if (this.#slow.isTooSlow(elapsedMs, moving)) {
+    const { movingFps } = this.#cost;
+    if (this.#slow.isTooSlow(elapsedMs, moving, movingFps)) {
       this.setReducedMotion(true);
     }
     const fps = paceOf({
@@ -234,6 +253,7 @@ class PhaserStage implements Stage {
       alive: this.#director.isAlive(),
       quietMs: now - this.#touchedAt,
       untilBlinkMs: this.#director.nextBlink() - now,
+      movingFps,
     });
     this.#ticker.run(fps);
   }
@@ -250,6 +270,6 @@ class PhaserStage implements Stage {
 
   readonly #touch = (): void => {
     this.#touchedAt = performance.now();
-    this.#ticker.run(document.hidden || this.#asleep ? 0 : MOVING_FPS);
+    this.#ticker.run(document.hidden || this.#asleep ? 0 : this.#cost.movingFps);
   };
 }

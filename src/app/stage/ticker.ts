@@ -21,6 +21,11 @@ export class Ticker {
     this.#fps = fps;
   }
 
+  /** Whether frames come with the screen's. */
+  get isSmooth(): boolean {
+    return this.#fps >= SMOOTH_FROM;
+  }
+
   /** @param fps - frames a second, 0 for none until the next call. */
   run(fps: number): void {
     if (fps === this.#fps) {
