@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { audit } from './audit.ts';
 import { provideChromium } from './chromium.ts';
 import {
   failedInPlaywright,
@@ -127,7 +128,7 @@ async function test(): Promise<Outcome> {
   await providePostgres().catch(tellError);
   const units = await unit(reports);
   const pages = await browser(reports, build.failed.length === 0);
-  return [checks, build, units, pages].reduce(both);
+  return [checks, audit(), build, units, pages].reduce(both);
 }
 
 const { tally, failed } = await test();

@@ -9,6 +9,7 @@ import { openStore } from '../../../src/server/store/store.ts';
 import { postgres } from '../databases.ts';
 import { buildStories } from '../stories.ts';
 import { ADMINISTRATOR, openTeam, PASSWORD, type Browser, type TestTeam } from '../team.ts';
+import { sayProgress } from './progress.ts';
 import { bodyFor, routesOf, type AskedRoute } from './requests.ts';
 import { LONG, TRIAL_MS } from './trial-size.ts';
 
@@ -82,6 +83,7 @@ describe.skipIf(bin === null)('a database that goes away', () => {
       }
     };
     for (let crash = 0; crash < CRASHES; crash++) {
+      sayProgress(crash, CRASHES, 'crashes');
       let enough = Number.POSITIVE_INFINITY;
       const from = answered + AROUND;
       const crashes: Promise<void>[] = [];

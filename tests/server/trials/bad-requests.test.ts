@@ -6,6 +6,7 @@ import { makeCursor } from '../../../src/server/api/cursor.ts';
 import { onBothDatabases } from '../databases.ts';
 import { buildStories } from '../stories.ts';
 import { openTeam, type Browser, type TestTeam } from '../team.ts';
+import { sayProgress } from './progress.ts';
 import { bodyFor, routesOf, type AskedRoute } from './requests.ts';
 import { LONG, TRIAL_MS } from './trial-size.ts';
 
@@ -71,6 +72,7 @@ onBothDatabases('bad requests', (databases) => {
     const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
     const broken: string[] = [];
     for (let count = 0; count < REQUESTS; count++) {
+      sayProgress(count, REQUESTS, `bad requests on ${databases.kind}`);
       const route = pick(routes);
       const browser = pick(browsers);
       const odd = () => encodeURIComponent(JSON.stringify(pick(ODD)));

@@ -8,6 +8,7 @@ import { onBothDatabases } from '../databases.ts';
 import { buildStories } from '../stories.ts';
 import { envOf, makeLearners } from './learners.ts';
 import { Outboxes } from './outboxes.ts';
+import { sayProgress } from './progress.ts';
 import { LONG, TRIAL_MS } from './trial-size.ts';
 
 const KILLS = LONG ? 50 : 3;
@@ -37,6 +38,7 @@ onBothDatabases('a server that is killed', (databases) => {
     const learners = await makeLearners(databases, place, { count: LEARNERS, distFolder });
     const outboxes = new Outboxes(learners, scenario, random);
     for (let kill = 0; kill < KILLS; kill++) {
+      sayProgress(kill, KILLS, `kills on ${databases.kind}`);
       const server = await start(place);
       const until = outboxes.acknowledged + 5 + Math.floor(random() * 60);
       const killed: Promise<void>[] = [];

@@ -11,6 +11,7 @@ import { postgres } from '../databases.ts';
 import { buildStories } from '../stories.ts';
 import { envOf, makeLearners } from './learners.ts';
 import { Outboxes } from './outboxes.ts';
+import { sayProgress } from './progress.ts';
 import { LONG, TRIAL_MS } from './trial-size.ts';
 
 const CRASHES = LONG ? 20 : 1;
@@ -35,6 +36,7 @@ describe.skipIf(bin === null)('a PostgreSQL that crashes under two servers', () 
     const proxy = await openReverseProxy();
     proxy.targets = servers.map(({ url }) => url);
     for (let count = 0; count < CRASHES; count++) {
+      sayProgress(count, CRASHES, 'crashes');
       const before = outboxes.acknowledged + 10 + Math.floor(random() * 20);
       const crashes: Promise<void>[] = [];
       let enough = Number.POSITIVE_INFINITY;
