@@ -20,6 +20,7 @@ import { PACK_ROUTES } from '../contract/api/pack-routes.ts';
 import { PACKAGE_ROUTES } from '../contract/api/package-routes.ts';
 import { PEOPLE_ROUTES } from '../contract/api/people-routes.ts';
 import { PRIVACY_ROUTES } from '../contract/api/privacy-routes.ts';
+import { SETTINGS_ROUTES } from '../contract/api/settings-routes.ts';
 import { STATISTICS_ROUTES } from '../contract/api/statistics-routes.ts';
 import { SESSION_ROUTES } from '../contract/api/session-routes.ts';
 import { addRoutes } from './api/add-routes.ts';
@@ -41,6 +42,7 @@ import { packHandlers } from './routes/packs.ts';
 import { peopleHandlers } from './routes/people.ts';
 import { privacyHandlers } from './routes/privacy.ts';
 import { sessionHandlers } from './routes/session.ts';
+import { settingsHandlers } from './routes/settings.ts';
 import { statisticsHandlers } from './routes/statistics.ts';
 import { addSingleSignOnReturn } from './routes/single-sign-on.ts';
 import { openAuth, type Provider } from './sign-in/auth.ts';
@@ -159,6 +161,7 @@ function addTeamRoutes(api: FastifyInstance, team: Team): void {
   addRoutes(api, ASSIGNMENT_ROUTES, assignmentHandlers(team));
   addRoutes(api, STATISTICS_ROUTES, statisticsHandlers(team));
   addRoutes(api, PRIVACY_ROUTES, privacyHandlers(team));
+  addRoutes(api, SETTINGS_ROUTES, settingsHandlers(team));
   addSingleSignOnReturn(api, team);
 }
 

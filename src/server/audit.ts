@@ -26,6 +26,7 @@ export const ACTIONS = [
   'assignment-reopened',
   'assignment-released',
   'attempt-viewed',
+  'results-viewed',
   'comment-written',
   'verdict-given',
   'agreement-written',

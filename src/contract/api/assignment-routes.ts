@@ -132,6 +132,13 @@ export const ASSIGNMENT_ROUTES = routes({
     query: z.strictObject(pageQuery),
     response: pageOf(assignmentSchema),
   },
+  ledAssignmentTable: {
+    method: 'GET',
+    path: '/api/led-assignments.csv',
+    summary: 'The same assignments as a CSV file',
+    access: ['trainer', 'manager'],
+    response: 'csv',
+  },
   saveAssignment: {
     method: 'PUT',
     path: '/api/assignments/:id',

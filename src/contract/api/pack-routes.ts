@@ -53,6 +53,13 @@ export const PACK_ROUTES = routes({
     }),
     response: pageOf(packSchema),
   },
+  packTable: {
+    method: 'GET',
+    path: '/api/packs.csv',
+    summary: 'The team’s own packs as a CSV file, the archived ones too',
+    access: ACCESS,
+    response: 'csv',
+  },
   pack: {
     method: 'GET',
     path: '/api/packs/:id',

@@ -10,13 +10,15 @@ const groupNameSchema = nameSchema(120);
 /** Names a group by its id, and for people by its name. */
 const groupRefSchema = z.strictObject({ id: idSchema, name: z.string() });
 
+const statusSchema = z.enum(['invited', 'active', 'disabled']);
+
 /** A person as those see him who lead him. */
 export const personSchema = z.strictObject({
   id: idSchema,
   name: z.string(),
   email: z.string(),
   locale: localeSchema,
-  status: z.enum(['invited', 'active', 'disabled']),
+  status: statusSchema,
   roles: z.array(roleSchema),
   groups: z.array(groupRefSchema),
 });
@@ -70,18 +72,26 @@ export type Viewer = z.infer<typeof viewerSchema>;
 const byId = z.strictObject({ id: idSchema });
 const membership = z.strictObject({ id: idSchema, person: idSchema });
 
+const peopleFilters = {
+  /** Part of a name or an address. */
+  search: z.optional(z.string().check(z.maxLength(100))),
+  group: z.optional(idSchema),
+  role: z.optional(roleSchema),
+  status: z.optional(statusSchema),
+};
+const auditFilters = {
+  subject: z.optional(idSchema),
+  /** What was done, as in `roles-changed`; several are joined by commas. */
+  actions: z.optional(z.string().check(z.maxLength(1_000), z.regex(/^[a-z,-]+$/))),
+};
+
 export const PEOPLE_ROUTES = routes({
   people: {
     method: 'GET',
     path: '/api/people',
     summary: 'People in the order of their names; a manager sees the members of his groups',
     access: ['trainer', 'manager', 'administrator'],
-    query: z.strictObject({
-      ...pageQuery,
-      /** Part of a name or an address. */
-      search: z.optional(z.string().check(z.maxLength(100))),
-      group: z.optional(idSchema),
-    }),
+    query: z.strictObject({ ...pageQuery, ...peopleFilters }),
     response: pageOf(personSchema),
   },
   peopleTable: {
@@ -89,6 +99,7 @@ export const PEOPLE_ROUTES = routes({
     path: '/api/people.csv',
     summary: 'The same people as a CSV file, in the form that an import takes',
     access: ['trainer', 'manager', 'administrator'],
+    query: z.strictObject(peopleFilters),
     response: 'csv',
   },
   person: {
@@ -174,6 +185,13 @@ export const PEOPLE_ROUTES = routes({
     query: z.strictObject(pageQuery),
     response: pageOf(groupSchema),
   },
+  groupTable: {
+    method: 'GET',
+    path: '/api/groups.csv',
+    summary: 'The same groups as a CSV file',
+    access: ['trainer', 'manager', 'administrator'],
+    response: 'csv',
+  },
   saveGroup: {
     method: 'PUT',
     path: '/api/groups/:id',
@@ -235,6 +253,7 @@ export const PEOPLE_ROUTES = routes({
     path: '/api/audit.csv',
     summary: 'The same as a CSV file, whole',
     access: ['administrator'],
+    query: z.strictObject(auditFilters),
     response: 'csv',
   },
   audit: {
@@ -242,7 +261,7 @@ export const PEOPLE_ROUTES = routes({
     path: '/api/audit',
     summary: 'What was done, the latest first',
     access: ['administrator'],
-    query: z.strictObject({ ...pageQuery, subject: z.optional(idSchema) }),
+    query: z.strictObject({ ...pageQuery, ...auditFilters }),
     response: pageOf(
       z.strictObject({
         id: idSchema,

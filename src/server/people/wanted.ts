@@ -1,5 +1,6 @@
 /** Which people a list wants, in the order of their names. */
-import { sql, type Expression, type SqlBool } from 'kysely';
+import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
+import type { Role } from '../../contract/role.ts';
 import type { Person } from '../api/call.ts';
 import type { Position } from '../api/cursor.ts';
 import { sortNameOf } from '../sign-in/people.ts';
@@ -13,19 +14,32 @@ export type PeopleWanted = {
   readonly search?: string | undefined;
   readonly group?: string | undefined;
   readonly id?: string;
+  readonly role?: Role | undefined;
+  readonly status?: 'invited' | 'active' | 'disabled' | undefined;
 };
 
 /** A condition on `person`: the one asked for, in the group asked for, behind those that were given. */
-export function isWanted({ viewer, after, group, id }: PeopleWanted): Expression<SqlBool> {
+export function isWanted(wanted: PeopleWanted): Expression<SqlBool> {
+  const { viewer, after, group, id, role, status } = wanted;
   const conditions = [sql<SqlBool>`1 = 1`];
   if (id !== undefined) conditions.push(sql`person.id = ${id}`);
   if (group !== undefined)
     conditions.push(sql`person.id in (
       select member.person_id from group_member as member
       where member.group_id = ${group} and ${seesGroup(viewer, 'member.group_id')})`);
+  if (role !== undefined) conditions.push(holds(role));
+  if (status !== undefined) conditions.push(sql`person.status = ${status}`);
   if (after !== undefined && after !== null)
     conditions.push(sql`(person.sort_name, person.id) > (${String(after.key)}, ${after.id})`);
   return sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
+}
+
+/** Everybody is a learner, and whoever manages a group is a manager. */
+function holds(role: Role): RawBuilder<SqlBool> {
+  if (role === 'learner') return sql<SqlBool>`1 = 1`;
+  return role === 'manager'
+    ? sql<SqlBool>`person.id in (select person_id from group_manager)`
+    : sql<SqlBool>`person.id in (select person_id from person_role where role = ${role})`;
 }
 
 /**

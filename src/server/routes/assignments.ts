@@ -30,6 +30,10 @@ export const assignmentHandlers = (team: Team): Handlers<Routes> => ({
     const page = cutPage(rows, limit, ({ position }) => position);
     return ok({ items: page.items.map(({ view }) => view), next: page.next });
   },
+  ledAssignmentTable: async ({ person: viewer }) => {
+    const rows = await ledAssignments(team.store.db, { viewer, after: null, limit: ALL });
+    return ok(assignmentsTable(rows.map(({ view }) => view)));
+  },
   saveAssignment: async ({ params: { id }, body, person }) =>
     saveAssignment(team, person, id, body),
   setAssignmentState: async ({ params: { id }, body, person }) => setState(team, person, id, body),
@@ -200,4 +204,21 @@ const cellsOf = ({ person, progress }: AssignmentStatus): (string | number)[][] 
     counted?.partnership ?? '',
     counted?.finishedAt ?? '',
     counted?.late === true ? 'late' : '',
+  ]);
+
+/** A table is one file, however long. */
+const ALL = 1_000_000;
+
+const assignmentsTable = (assignments: readonly AssignmentView[]): string =>
+  makeCsv([
+    ['assignment', 'scenarios', 'people', 'groups', 'opensAt', 'dueAt', 'closedAt'],
+    ...assignments.map(({ title, scenarios, people, groups, opensAt, dueAt, closedAt }) => [
+      title,
+      scenarios.join('|'),
+      people.length,
+      groups.length,
+      opensAt,
+      dueAt ?? '',
+      closedAt ?? '',
+    ]),
   ]);

@@ -8,7 +8,7 @@ import { cutPage, parseCursor, type Position } from '../api/cursor.ts';
 import { record } from '../audit.ts';
 import { makeCsv } from '../../contract/csv.ts';
 import { applyImport, planImport } from '../people/apply-import.ts';
-import { readImport } from '../people/import.ts';
+import { JOINT, readImport } from '../people/import.ts';
 import { hasAdministrator, lockAdministrators } from '../people/save.ts';
 import { seesGroup } from '../people/scope.ts';
 import { inTransaction, isDuplicate, type Queries } from '../store/store.ts';
@@ -17,6 +17,7 @@ import type { Team } from '../team.ts';
 type Routes = typeof PEOPLE_ROUTES;
 type Own =
   | 'groups'
+  | 'groupTable'
   | 'saveGroup'
   | 'deleteGroup'
   | 'addMember'
@@ -35,6 +36,7 @@ export const groupHandlers = (team: Team): Pick<Handlers<Routes>, Own> => ({
     if (cursor !== undefined && after === null) return refuse('bad-request', 'cursor');
     return ok(await listGroups(team.store.db, person, after, limit));
   },
+  groupTable: async ({ person }) => ok(await groupTable(team.store.db, person)),
   saveGroup: async ({ params: { id }, body: { name }, person }) =>
     changeGroup(team, person, id, async (db) => {
       await db
@@ -71,7 +73,7 @@ export const groupHandlers = (team: Team): Pick<Handlers<Routes>, Own> => ({
   },
   importPeople: async ({ body, person }) => importPeople(team, person, body.csv),
   audit: async ({ query }) => audit(team.store.db, query),
-  auditTable: async () => auditTable(team.store.db),
+  auditTable: async ({ query }) => auditTable(team.store.db, query),
 });
 
 /** Changes a group and records it; a name is one group's alone. */
@@ -178,6 +180,19 @@ async function listGroups(
   return { items, next: page.next };
 }
 
+/** A line for each group; managers are joined as in the table of people. */
+async function groupTable(db: Queries, viewer: Person): Promise<string> {
+  const { items } = await listGroups(db, viewer, null, ALL);
+  return makeCsv([
+    ['group', 'members', 'managers'],
+    ...items.map(({ name, members, managers }) => [
+      name,
+      members,
+      managers.map((manager) => manager.name).join(JOINT),
+    ]),
+  ]);
+}
+
 async function managersOf(
   db: Queries,
   groups: readonly string[],
@@ -224,8 +239,11 @@ async function importPeople(
 /** A table is one file, however long. */
 const ALL = 1_000_000;
 
-async function auditTable(db: Queries): Promise<Result<string, Refusal>> {
-  const log = await audit(db, { limit: ALL });
+async function auditTable(
+  db: Queries,
+  filters: Omit<LogWanted, 'limit'>,
+): Promise<Result<string, Refusal>> {
+  const log = await audit(db, { ...filters, limit: ALL });
   if (!log.ok) return log;
   const rows = log.value.items.map(({ at, actor, action, subject, detail }) => [
     at,
@@ -238,13 +256,17 @@ async function auditTable(db: Queries): Promise<Result<string, Refusal>> {
   return ok(makeCsv([['at', 'by', 'action', 'kind', 'id', 'detail'], ...rows]));
 }
 
+type LogWanted = {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+  readonly subject?: string | undefined;
+  /** Joined by commas. */
+  readonly actions?: string | undefined;
+};
+
 async function audit(
   db: Queries,
-  {
-    cursor,
-    limit,
-    subject,
-  }: { cursor?: string | undefined; limit: number; subject?: string | undefined },
+  { cursor, limit, subject, actions }: LogWanted,
 ): Promise<Result<ResponseOf<Routes['audit']>, Refusal>> {
   const after = cursor === undefined ? null : parseCursor(cursor);
   if (cursor !== undefined && after === null) return refuse('bad-request', 'cursor');
@@ -262,6 +284,7 @@ async function audit(
       'person.name',
     ])
     .$if(after !== null, (query) => query.where('audit.id', '<', after?.id ?? ''))
+    .$if(actions !== undefined, (query) => query.where('action', 'in', actions?.split(',') ?? []))
     .$if(subject !== undefined, (query) => query.where('subject_id', '=', subject ?? ''))
     .orderBy('audit.id', 'desc')
     .limit(limit + 1)

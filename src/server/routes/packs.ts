@@ -1,11 +1,15 @@
 /** Handlers of packs. */
-import type { PACK_ROUTES } from '../../contract/api/pack-routes.ts';
+import type { PACK_ROUTES, PackView } from '../../contract/api/pack-routes.ts';
+import { makeCsv } from '../../contract/csv.ts';
 import { ok } from '../../core/base/result.ts';
 import { refuse, type Handlers } from '../api/call.ts';
 import { cutPage, parseCursor } from '../api/cursor.ts';
 import { listPacks, packVersions } from '../packs/list.ts';
 import { archivePack, deletePack, duplicatePack, savePack } from '../packs/save.ts';
 import type { Team } from '../team.ts';
+
+/** A table is one file, however long. */
+const ALL = 1_000_000;
 
 /** The handlers of `PACK_ROUTES`. */
 export const packHandlers = (team: Team): Handlers<typeof PACK_ROUTES> => ({
@@ -16,6 +20,7 @@ export const packHandlers = (team: Team): Handlers<typeof PACK_ROUTES> => ({
     const page = cutPage(rows, limit, ({ title, id }) => ({ key: title, id }));
     return ok({ items: [...page.items], next: page.next });
   },
+  packTable: async () => ok(packTable(await listPacks(team.store.db, { limit: ALL }))),
   pack: async ({ params: { id } }) => {
     const [pack] = await listPacks(team.store.db, { id, limit: 1 });
     return pack === undefined ? refuse('not-found') : ok(pack);
@@ -30,3 +35,17 @@ export const packHandlers = (team: Team): Handlers<typeof PACK_ROUTES> => ({
     archivePack(team, person, id, archived),
   deletePack: async ({ params: { id }, person }) => deletePack(team, person, id),
 });
+
+const packTable = (packs: readonly PackView[]): string =>
+  makeCsv([
+    ['pack', 'version', 'scenarios', 'passTrust', 'passPartnership', 'changedAt', 'archivedAt'],
+    ...packs.map(({ title, version, scenarios, passMarks, changedAt, archivedAt }) => [
+      title,
+      version,
+      scenarios.join('|'),
+      passMarks.trust,
+      passMarks.partnership,
+      changedAt,
+      archivedAt ?? '',
+    ]),
+  ]);

@@ -8,6 +8,7 @@ import { makeCsv } from '../../contract/csv.ts';
 import { COLUMNS, JOINT } from '../people/import.ts';
 import { listPeople } from '../people/list.ts';
 import { seesGroup } from '../people/scope.ts';
+import type { PeopleWanted } from '../people/wanted.ts';
 import { hasAdministrator, lockAdministrators, savePerson } from '../people/save.ts';
 import { viewersOf } from '../people/viewers.ts';
 import { endLinks, linkPath, makeLink } from '../sign-in/links.ts';
@@ -32,10 +33,10 @@ const ALL = 1_000_000;
 
 /** The handlers of people. */
 export const peopleHandlers = (team: Team): Pick<Handlers<Routes>, Own> => ({
-  people: async ({ query: { cursor, limit, search, group }, person: viewer }) => {
+  people: async ({ query: { cursor, limit, ...filters }, person: viewer }) => {
     const after = cursor === undefined ? null : parseCursor(cursor);
     if (cursor !== undefined && after === null) return refuse('bad-request', 'cursor');
-    const wanted = { viewer, after, search, group, limit: limit + 1 };
+    const wanted = { viewer, after, ...filters, limit: limit + 1 };
     const page = cutPage(
       await listPeople(team.store.db, wanted),
       limit,
@@ -43,7 +44,8 @@ export const peopleHandlers = (team: Team): Pick<Handlers<Routes>, Own> => ({
     );
     return ok({ items: page.items.map(({ view }) => view), next: page.next });
   },
-  peopleTable: async ({ person: viewer }) => ok(await peopleTable(team.store.db, viewer)),
+  peopleTable: async ({ query, person: viewer }) =>
+    ok(await peopleTable(team.store.db, { viewer, ...query, limit: ALL })),
   person: async ({ params: { id }, person }) => onePerson(team.store.db, person, id),
   savePerson: async ({ params: { id }, body, person }) =>
     change(team, person, id, async (db) => {
@@ -135,14 +137,14 @@ async function passwordLink(
   return ok({ path: linkPath(secret) });
 }
 
-/** The table of an import, with those whom `viewer` may see. */
-async function peopleTable(db: Queries, viewer: Person): Promise<string> {
-  const people = await listPeople(db, { viewer, limit: ALL });
+/** The table of an import, with those who are wanted and may be seen. */
+async function peopleTable(db: Queries, wanted: PeopleWanted): Promise<string> {
+  const people = await listPeople(db, wanted);
   const managed = await db
     .selectFrom('group_manager')
     .innerJoin('people_group', 'people_group.id', 'group_manager.group_id')
     .select(['group_manager.person_id as person', 'people_group.name as name'])
-    .where(seesGroup(viewer, 'people_group.id'))
+    .where(seesGroup(wanted.viewer, 'people_group.id'))
     .orderBy('name')
     .execute();
   const rows = people.map(({ view: { id, name, email, locale, roles, groups } }) => [

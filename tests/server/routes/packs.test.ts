@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseCsv } from '../../../src/contract/csv.ts';
 import { onBothDatabases } from '../databases.ts';
 import { openTeam, type Browser, type TestTeam } from '../team.ts';
 
@@ -39,6 +40,8 @@ onBothDatabases('packs', (databases) => {
     const rules = { ...first.rules, attemptsAllowed: 3, meters: 'hidden', language: 'ru' };
     expect((await save(id, { rules })).json()).toMatchObject({ version: 2, rules });
     expect((await save(id, { rules, title: 'Начало 2' })).json().version).toBe(3);
+    const table = parseCsv((await trainer.get('/api/packs.csv')).body);
+    expect(table.map(({ cells }) => cells.slice(0, 2))).toContainEqual(['Начало 2', '3']);
     const { versions } = (await trainer.get(`/api/packs/${id}/versions`)).json();
     expect(versions.map(({ version }: { version: number }) => version)).toEqual([3, 2, 1]);
     expect(versions[2]).toMatchObject({ title: 'Начало', by: { name: 'Trainer' } });

@@ -127,6 +127,21 @@ onBothDatabases('people', (databases) => {
       expect(await names(administrator, `&search=${encodeURIComponent(search)}`)).toEqual(found);
     });
 
+    test('is filtered by role and by standing, as a list and as a file', async () => {
+      const guide = v7();
+      await save(guide, 'Guide', { roles: ['trainer'] });
+      const leader = await team.member('Leader', { manages: [await newGroup('Led')] });
+      await administrator.put(`/api/people/${leader.self}/status`, { disabled: true });
+      expect(await names(administrator, '&role=trainer&status=invited')).toContain('Guide');
+      expect(await names(administrator, '&role=trainer')).not.toContain('Leader');
+      expect(await names(administrator, '&role=manager&status=disabled')).toEqual(['Leader']);
+      expect(await names(administrator, '&role=learner')).toEqual(await names(administrator));
+      const { body } = await administrator.get('/api/people.csv?role=manager&status=disabled');
+      expect(parseCsv(body).map(({ cells }) => cells[0])).toEqual(['name', 'Leader']);
+      const groups = parseCsv((await administrator.get('/api/groups.csv')).body);
+      expect(groups.map(({ cells }) => cells)).toContainEqual(['Led', '0', 'Leader']);
+    });
+
     test('with a cursor of somebody’s own making is refused', async () => {
       expect((await administrator.get('/api/people?cursor=abc')).statusCode).toBe(400);
     });
@@ -318,6 +333,10 @@ onBothDatabases('people', (databases) => {
       'person-added',
     ]);
     expect(items[0].actor).toEqual({ id: adminId, name: ADMINISTRATOR.name });
+    const one = `/api/audit?subject=${id}&actions=person-added,roles-changed`;
+    expect((await administrator.get(one)).json().items).toMatchObject([{ action: 'person-added' }]);
+    const file = await administrator.get(one.replace('audit', 'audit.csv'));
+    expect(parseCsv(file.body)).toHaveLength(2);
     const first = (await administrator.get('/api/audit?limit=2')).json();
     const second = (await administrator.get(`/api/audit?limit=2&cursor=${first.next}`)).json();
     const ids = [...first.items, ...second.items].map((entry: { id: string }) => entry.id);

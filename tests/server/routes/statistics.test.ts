@@ -271,6 +271,17 @@ onBothDatabases('statistics', (databases) => {
     });
   });
 
+  test('the log tells who looked at somebody’s results, and once for a page that stays open', async () => {
+    const looked = `/api/audit?subject=${learner.self}&actions=results-viewed`;
+    for (const browser of [manager, manager, learner, stranger])
+      await browser.get(`/api/people/${learner.self}/results`);
+    const { items } = (await administrator.get(looked)).json();
+    const lookers = items.map(({ actor }: { actor: { id: string } }) => actor.id);
+    expect(lookers.filter((id: string) => id === manager.self)).toHaveLength(1);
+    expect(lookers).not.toContain(learner.self);
+    expect(lookers).not.toContain(stranger.self);
+  });
+
   test('every table can be had as a file', async () => {
     for (const [browser, url, lines] of [
       [manager, '/api/team.csv', 3],
@@ -280,6 +291,9 @@ onBothDatabases('statistics', (databases) => {
       expect(parseCsv((await browser.get(url)).body)).toHaveLength(lines);
     const counted = parseCsv((await manager.get('/api/team/competencies.csv')).body);
     expect(counted.length).toBeGreaterThan(3);
+    const led = parseCsv((await manager.get('/api/led-assignments.csv')).body);
+    expect(led[0]?.cells).toContain('dueAt');
+    expect(led.length).toBeGreaterThan(1);
     const [header, ...log] = parseCsv((await administrator.get('/api/audit.csv')).body);
     expect(header?.cells).toEqual(['at', 'by', 'action', 'kind', 'id', 'detail']);
     expect(log.map(({ cells }) => cells[2])).toContain('assignment-saved');
