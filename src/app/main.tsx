@@ -18,6 +18,8 @@ const MODULES: Readonly<Record<PageName, () => Promise<Mount>>> = {
   trainer: async () => (await import('./trainer/assignments.tsx')).mount,
   'trainer/packs': async () => (await import('./trainer/packs.tsx')).mount,
   'trainer/scenarios': async () => (await import('./trainer/scenarios.tsx')).mount,
+  team: async () => (await import('./manager/team.tsx')).mount,
+  'team/person': async () => (await import('./manager/person.tsx')).mount,
   debrief: async () => (await import('./debrief/mount.tsx')).mount,
   play: async () => {
     const { mount } = await import('./play/mount.tsx');

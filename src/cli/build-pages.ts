@@ -42,6 +42,8 @@ const MODULES = {
   trainer: 'src/app/trainer/assignments.tsx',
   'trainer/packs': 'src/app/trainer/packs.tsx',
   'trainer/scenarios': 'src/app/trainer/scenarios.tsx',
+  team: 'src/app/manager/team.tsx',
+  'team/person': 'src/app/manager/person.tsx',
 } as const;
 
 /** What there is to play. */

@@ -18,6 +18,8 @@ export const SITE_TITLES: Readonly<Record<Locale, Titles>> = {
     trainer: { title: 'Assignments · Rapport', description: EN },
     'trainer/packs': { title: 'Packs · Rapport', description: EN },
     'trainer/scenarios': { title: 'Scenarios · Rapport', description: EN },
+    team: { title: 'Team review · Rapport', description: EN },
+    'team/person': { title: 'One person · Rapport', description: EN },
     missing: { title: 'Page not found · Rapport', description: EN },
   },
   ru: {
@@ -29,6 +31,8 @@ export const SITE_TITLES: Readonly<Record<Locale, Titles>> = {
     trainer: { title: 'Назначения · Rapport', description: RU },
     'trainer/packs': { title: 'Наборы · Rapport', description: RU },
     'trainer/scenarios': { title: 'Сценарии · Rapport', description: RU },
+    team: { title: 'Обзор команды · Rapport', description: RU },
+    'team/person': { title: 'Один участник · Rapport', description: RU },
     missing: { title: 'Страница не найдена · Rapport', description: RU },
   },
 };

@@ -1,7 +1,7 @@
 /** What surrounds every page of a desk: the bar with its navigation, and what was just said. */
 import type { ComponentChildren, VNode } from 'preact';
 import type { Self } from '../../contract/api/session-routes.ts';
-import { deskPagesFor, rolesOf, type DeskPageName } from '../ui/desk-pages.ts';
+import { deskPagesFor, navigationPageOf, rolesOf, type DeskPageName } from '../ui/desk-pages.ts';
 import { language } from '../ui/messages.ts';
 import { NavLink, Shell } from '../ui/site-shell.tsx';
 import { deskAddress } from './address.ts';
@@ -35,7 +35,7 @@ export const DeskFrame = ({ here, self, children }: FrameProps): VNode => (
 const DeskNav = ({ here, self }: Omit<FrameProps, 'children'>): VNode => (
   <>
     {deskPagesFor(self?.roles ?? rolesOf(here)).map((page) => (
-      <NavLink key={page} href={deskAddress(page)} current={page === here}>
+      <NavLink key={page} href={deskAddress(page)} current={page === navigationPageOf(here)}>
         {deskMessages.text(`page.${page}`)}
       </NavLink>
     ))}

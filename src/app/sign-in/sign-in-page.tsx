@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Self } from '../../contract/api/session-routes.ts';
-import { deskPagesFor } from '../ui/desk-pages.ts';
+import { deskOf } from '../ui/desk-pages.ts';
 import { language } from '../ui/messages.ts';
 import { SiteShell } from '../ui/site-shell.tsx';
 import type { FormFailure } from './failure-text.ts';
@@ -140,19 +140,19 @@ function Inside({ self, arrived, actions }: InsideProps): VNode {
   useEffect(() => {
     if (arrived) heading.current?.focus();
   }, [arrived]);
-  const [desk] = deskPagesFor(self.roles);
+  const desk = deskOf(self.roles);
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
         {messages.text('signed-in', { name: self.name })}
       </h1>
       <p class="ways">
-        {desk !== undefined && (
+        {desk !== null && (
           <a class="button primary" href={`${home()}${desk}/`}>
             {messages.text('desk')}
           </a>
         )}
-        <a class={desk === undefined ? 'button primary' : 'button'} href={home()}>
+        <a class={desk === null ? 'button primary' : 'button'} href={home()}>
           {messages.text('practice')}
         </a>
         <button type="button" class="button" onClick={actions.signOut}>

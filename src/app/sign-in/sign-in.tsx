@@ -4,9 +4,11 @@ import './sign-in.css';
 import { effect, signal, type Signal } from '@preact/signals';
 import { render, type VNode } from 'preact';
 import { SESSION_ROUTES } from '../../contract/api/session-routes.ts';
+import type { Role } from '../../contract/role.ts';
 import { ask } from '../data/server.ts';
 import { rememberSignedIn } from '../data/signed-in.ts';
 import { loadFonts } from '../ui/load-fonts.ts';
+import { deskOf } from '../ui/desk-pages.ts';
 import { language } from '../ui/messages.ts';
 import { typed } from './field.tsx';
 import { messages } from './messages.ts';
@@ -55,9 +57,16 @@ async function signIn(state: Signal<SignInState>, form: HTMLFormElement): Promis
     return;
   }
   rememberSignedIn(answer.value.id, answer.value.roles);
-  const wanted = wantedPage(location.search);
+  const wanted = wantedPage(location.search) ?? leaderPage(answer.value.roles);
   if (wanted !== null) location.assign(wanted);
   change(state, { busy: false, failure: null, arrived: true, self: answer.value });
+}
+
+/** Leaders come to look after others: they go to their desk. Everybody else chooses where to go. */
+function leaderPage(roles: readonly Role[]): string | null {
+  const leads = roles.includes('manager') || roles.includes('trainer');
+  const desk = leads ? deskOf(roles) : null;
+  return desk === null ? null : `/${language.value}/${desk}/`;
 }
 
 /** The page of ours that sent somebody here to sign in, if one did. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { signedInRoles } from '../data/signed-in.ts';
-import { deskPagesFor, type DeskPageName } from './desk-pages.ts';
+import { deskOf, type DeskPageName } from './desk-pages.ts';
 import { DemonstrationMark } from './demonstration-mark.tsx';
 import { Icon } from './icon.tsx';
 import { Logo } from './logo.tsx';
@@ -88,9 +88,9 @@ export const NavLink = ({ href, current, children }: LinkProps): VNode => (
 
 /** The way to one's desk, for those who have one on this browser. */
 function DeskLink({ home }: { readonly home: string }): VNode | null {
-  const [desk, setDesk] = useState<DeskPageName | undefined>(undefined);
-  useEffect(() => setDesk(deskPagesFor(signedInRoles())[0]), []);
-  return desk === undefined ? null : (
+  const [desk, setDesk] = useState<DeskPageName | null>(null);
+  useEffect(() => setDesk(deskOf(signedInRoles())), []);
+  return desk === null ? null : (
     <NavLink href={`${home}${desk}/`} current={false}>
       {uiMessages.text('nav.desk')}
     </NavLink>

@@ -1,0 +1,34 @@
+import type { VNode } from 'preact';
+import { PEOPLE_ROUTES } from '../../contract/api/people-routes.ts';
+import { ask } from '../data/server.ts';
+import { inQuery } from '../desk/address.ts';
+import { useAsked } from '../desk/asked.ts';
+import { everyPage, PAGE_LIMIT } from '../desk/every-page.ts';
+import { Filter } from '../desk/filters.tsx';
+import { messages } from './messages.ts';
+
+/** The group that the address names, as the server wants it. */
+export function wantedGroup(): { readonly group: string | undefined } {
+  const group = inQuery('group');
+  return { group: group === '' ? undefined : group };
+}
+
+/** A choice of a group, for those who lead several. */
+export function GroupFilter(): VNode | null {
+  const groups = useAsked('groups', () =>
+    everyPage((cursor) => ask(PEOPLE_ROUTES.groups, { query: { limit: PAGE_LIMIT, cursor } })),
+  );
+  const known = groups.answer.value.value ?? [];
+  // One that is chosen stays to be left again, even where it is the only one.
+  if (known.length < 2 && inQuery('group') === '') return null;
+  return (
+    <Filter
+      name="group"
+      label={messages.text('group')}
+      options={[
+        { value: '', text: messages.text('group.all') },
+        ...known.map(({ id, name }) => ({ value: id, text: name })),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,10 @@
+/** One person of the team. */
+// oxlint-disable-next-line import/no-unassigned-import -- first, since it names the order of the layers
+import './manager.css';
+import { openDesk } from '../desk/open-desk.tsx';
+import type { PageData } from '../page-data.ts';
+import { PersonView } from './person-view.tsx';
+
+/** Shows the page. */
+export const mount = (root: HTMLElement, data: PageData): Promise<void> =>
+  openDesk(root, 'team/person', data, PersonView);
