@@ -19,7 +19,8 @@ export function AttentionFilter({ members }: { readonly members: readonly Member
   const present = REASONS.filter((reason) => counts[reason] > 0 || reason === chosen);
   if (present.length === 0) return <p class="attention-none">{messages.text('attention.none')}</p>;
   return (
-    <div class="attention" role="group" aria-label={messages.text('attention')}>
+    <div class="attention" role="group" aria-labelledby="attention-title">
+      <span id="attention-title">{messages.text('attention')}</span>
       {present.map((reason) => (
         <button
           key={reason}

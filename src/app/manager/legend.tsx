@@ -10,6 +10,14 @@ export const Legend = (): VNode => (
     <Ramp score="trust" />
     <Ramp score="partnership" />
     <li>
+      <span aria-hidden="true">▲▼</span>
+      {messages.text('legend.trend')}
+    </li>
+    <li>
+      <span aria-hidden="true">→</span>
+      {messages.text('legend.later')}
+    </li>
+    <li>
       <span class="half below" aria-hidden="true" />
       {messages.text('legend.below')}
     </li>

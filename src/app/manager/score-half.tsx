@@ -3,7 +3,7 @@ import type { LedCell, Score } from '../../contract/api/statistics-routes.ts';
 import type { ScoreName } from '../ui/score-sign.tsx';
 import { uiMessages } from '../ui/ui-messages.ts';
 import { messages } from './messages.ts';
-import { isBelow, tintOf, trendOf } from './standing.ts';
+import { isBelow, tintOf, trendOf, type Trend } from './standing.ts';
 
 type HalfProps = {
   readonly cell: LedCell;
@@ -19,7 +19,7 @@ export function ScoreHalf({ cell, shown, score }: HalfProps): VNode {
     <span class={`half ${score} tint-${tintOf(shown[score])}${below ? ' below' : ''}`}>
       <span class="visually-hidden">{uiMessages.text(`score.${score}`)} </span>
       <b>{shown[score]}</b>
-      {trend !== null && <Trend change={trend} />}
+      {trend !== null && <TrendSign trend={trend} />}
       {below && (
         <span class="visually-hidden">
           , {messages.text('below.of', { mark: cell.passMarks?.[score] ?? 0 })}
@@ -29,16 +29,25 @@ export function ScoreHalf({ cell, shown, score }: HalfProps): VNode {
   );
 }
 
-/** A change as an arrow with points; for those who listen as words. */
-export const Trend = ({ change }: { readonly change: number }): VNode => (
+/** A trend as a sign with a number; for those who listen as words. */
+const TrendSign = ({ trend }: { readonly trend: Trend }): VNode => (
   <>
     <span class="trend" aria-hidden="true">
-      {change === 0 ? '=' : `${change > 0 ? '▲' : '▼'}${Math.abs(change)}`}
+      {signOf(trend)}
     </span>
-    <span class="visually-hidden">
-      {change === 0
-        ? messages.text('trend.same')
-        : messages.text(change > 0 ? 'trend.up' : 'trend.down', { points: Math.abs(change) })}
-    </span>
+    <span class="visually-hidden">, {wordsOf(trend)}</span>
   </>
 );
+
+function signOf(trend: Trend): string {
+  if (trend.kind === 'later') return `→${trend.score}`;
+  const { points } = trend;
+  return points === 0 ? '=' : `${points > 0 ? '▲' : '▼'}${Math.abs(points)}`;
+}
+
+function wordsOf(trend: Trend): string {
+  if (trend.kind === 'later') return messages.text('trend.later', { score: trend.score });
+  const points = Math.abs(trend.points);
+  if (points === 0) return messages.text('trend.same');
+  return messages.text(trend.points > 0 ? 'trend.up' : 'trend.down', { points });
+}

@@ -16,7 +16,7 @@ const EDGE = 5;
 /** Both scores from attempt to attempt, as two lines; for those who listen as numbers. */
 export const ScoreLine = ({ points }: LineProps): VNode =>
   points.length < 2 ? (
-    <span class="hint">{messages.text('line.short')}</span>
+    <span class="hint">{messages.text('line.short', { count: points.length })}</span>
   ) : (
     <span class="score-line">
       <svg aria-hidden="true" width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>

@@ -19,13 +19,22 @@ export function whyUnplayed({ assigned, overdue, attempts }: LedCell): Unplayed 
 export const isWaiting = ({ assigned, counted, overdue }: LedCell): boolean =>
   assigned && counted === null && !overdue;
 
-/** How far a score has come from the first attempt to the last; `null` before a second one. */
-export function trendOf(
-  { first, last, finished }: Pick<LedCell, 'first' | 'last' | 'finished'>,
-  score: 'trust' | 'partnership',
-): number | null {
-  if (first === null || last === null || finished < 2) return null;
-  return last[score] - first[score];
+/**
+ * How a score has moved: from the first attempt to the one shown, or, where the first one itself is
+ * shown, to the last.
+ */
+export type Trend =
+  | { readonly kind: 'change'; readonly points: number }
+  | { readonly kind: 'later'; readonly score: number };
+
+/** The trend of a score; `null` before a second attempt has ended. */
+export function trendOf(cell: LedCell, score: 'trust' | 'partnership'): Trend | null {
+  const { first, last, finished } = cell;
+  const shown = shownScore(cell);
+  if (first === null || last === null || shown === null || finished < 2) return null;
+  return shown.attempt === first.attempt
+    ? { kind: 'later', score: last[score] }
+    : { kind: 'change', points: shown[score] - first[score] };
 }
 
 /** Whether a score of the attempt that counts has missed its mark. */

@@ -16,6 +16,7 @@ import { AttentionFilter } from './attention-filter.tsx';
 import { reasonNamed, reasonsOf } from './attention.ts';
 import { GroupFilter, wantedGroup } from './group-filter.tsx';
 import { messages } from './messages.ts';
+import { OrderFilter } from './order-filter.tsx';
 import { scenariosOf } from './scenarios-of.ts';
 import { TeamCompetencies } from './team-competencies.tsx';
 import { NobodyFits, NobodyPlayed, NobodyThere, NothingAssigned } from './team-empty.tsx';
@@ -42,6 +43,10 @@ export function TeamView({ self, data: { cards } }: DeskViewProps): VNode {
       <div class="desk-filters">
         <SearchBox name="search" label={messages.text('find')} />
         <GroupFilter />
+        <OrderFilter
+          scenarios={scenariosOf(members.answer.value.value ?? [], cards)}
+          cards={cards}
+        />
       </div>
       <Awaited asked={members}>{(all) => <Team members={all} self={self} cards={cards} />}</Awaited>
     </div>

@@ -48,6 +48,7 @@ test.each([
   ['Olga Brandt', 'OB'],
   ['ёжик', 'Ё'],
   [' Anna  Maria von Berg ', 'AB'],
+  ['Vera (night shift)', 'V'],
   ['', ''],
 ])('the initials of “%s” are %s', (name, letters) => {
   expect(initials(name)).toBe(letters);
