@@ -1,11 +1,9 @@
 /** A trainer's day: assigning, watching it come in, seeing what people chose, keeping packs. */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { compilePlace, STORIES } from '../../src/cli/stories.ts';
-import { playAtRandom, scored } from '../fixtures/played.ts';
-import { answered, PASSWORD, Team, type Member } from './team.ts';
+import { clicks, countClicks, deliverRandom, expectSound } from './desk.ts';
+import { PASSWORD, Team, type Member } from './team.ts';
 
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(120_000);
@@ -23,22 +21,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => team.close());
 
-/** Counts what a finger or a mouse presses, as long as the page is not left. */
-const countClicks = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    Object.assign(globalThis, { clicks: 0 });
-    addEventListener(
-      'click',
-      ({ isTrusted }) => {
-        const counted = globalThis as unknown as { clicks: number };
-        if (isTrusted) counted.clicks += 1;
-      },
-      true,
-    );
-  });
-const clicks = (page: Page): Promise<number> =>
-  page.evaluate(() => (globalThis as unknown as { clicks: number }).clicks);
-
 async function signIn(page: Page): Promise<void> {
   await page.goto(`${team.url}en/trainer/`);
   await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
@@ -46,26 +28,6 @@ async function signIn(page: Page): Promise<void> {
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page).toHaveURL(/\/en\/trainer\/$/);
-}
-
-/** Delivers an attempt of random choices that counts for an assignment. */
-async function play(assignment: string, seed: string): Promise<void> {
-  const { scenario } = compilePlace({ stories: STORIES, id: 'half-past-ten' });
-  if (scenario === null) throw new Error('half-past-ten does not compile.');
-  const now = new Date().toISOString();
-  const played = playAtRandom(scored(scenario), seed);
-  const attempt = { ...played, startedAt: now, finishedAt: now };
-  await answered(learner.api.put(`api/attempts/${attempt.id}`, { data: { attempt, assignment } }));
-}
-
-async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(over).toBe(0);
 }
 
 test('a first assignment takes three clicks, and fills without reloading', async ({ page }) => {
@@ -82,7 +44,7 @@ test('a first assignment takes three clicks, and fills without reloading', async
   await expect(page.locator('.status-summary')).toHaveText(/2 people\s*2 not started/);
   const assignment = new URL(page.url()).searchParams.get('assignment') ?? '';
 
-  await play(assignment, 'live');
+  await deliverRandom(learner, assignment, 'live');
   await expect(page.locator('.status-summary')).toContainText('1 in progress', {
     timeout: 60_000,
   });

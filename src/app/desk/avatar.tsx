@@ -4,7 +4,7 @@ const GROUNDS = 5;
 
 /** The first letters of the first and the last word of a name. */
 export function initials(name: string): string {
-  // What stands in brackets or quotes is no name.
+  // A word in brackets says something about the person.
   const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
   const [first = ''] = words;
   const last = words.length > 1 ? (words.at(-1) ?? '') : '';
