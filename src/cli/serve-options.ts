@@ -1,5 +1,6 @@
 /** What the environment and the command line say of a server. */
 import { parseArgs } from 'node:util';
+import type { Locale } from '../contract/locale.ts';
 import type { SmtpOptions } from '../server/mail/mailer.ts';
 import type { Provider } from '../server/sign-in/auth.ts';
 import type { RecordStoreOptions } from '../server/xapi/record-store.ts';
@@ -7,7 +8,8 @@ import { storePlace, type StorePlace } from '../server/store/store.ts';
 
 export const USAGE = `Usage: npm start -- [--port <number>] [--host <address>] [--demo]
 
-  --demo            shows a demonstration team, in a data folder of its own beside the usual one
+  --demo            shows a demonstration team, in a data folder of its own beside the usual one;
+                    its people speak Russian where LANG does
 
 Environment variables:
   PORT, HOST        the same as the options; HOST=0.0.0.0 lets the network in
@@ -34,6 +36,8 @@ export type ServeOptions = {
   readonly store: StorePlace;
   /** Whether it is the demonstration team's, which is made where it is missing. */
   readonly demo: boolean;
+  /** In which the demonstration's people are named, and talk. */
+  readonly demoLocale: Locale;
   /** Ends in `/`. */
   readonly publicUrl: string | null;
   readonly trustedProxies: string | null;
@@ -61,6 +65,7 @@ export function readServeOptions(args: string[], env: NodeJS.ProcessEnv): ServeO
     port: readPort(values.port ?? (env['PORT'] || undefined)),
     store: values.demo ? demoPlace(env) : storePlace(env),
     demo: values.demo,
+    demoLocale: readLocale(env),
     publicUrl,
     trustedProxies: env['RAPPORT_PROXIES'] || null,
     logLevel: readLevel(env['RAPPORT_LOG']),
@@ -69,6 +74,10 @@ export function readServeOptions(args: string[], env: NodeJS.ProcessEnv): ServeO
     recordStore: readRecordStore(env, publicUrl),
   };
 }
+
+/** Russian where the person who starts it has set the machine to Russian. */
+const readLocale = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Locale =>
+  /^ru(?:_|\.|$)/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'ru' : 'en';
 
 /** Nobody's own data ever lies with the demonstration's. */
 function demoPlace(env: NodeJS.ProcessEnv): StorePlace {

@@ -12,6 +12,7 @@ import { addresses, listen } from '../server/listen.ts';
 import { smtpMailer } from '../server/mail/mailer.ts';
 import { firstAdministratorPath } from '../server/sign-in/first-administrator.ts';
 import { openRecordStore } from '../server/xapi/record-store.ts';
+import { dropDatabase } from '../server/store/data-folder.ts';
 import { openStore, type Store } from '../server/store/store.ts';
 import {
   ADMINISTRATOR,
@@ -21,7 +22,7 @@ import {
   MANAGERS,
   TRAINER,
 } from './demo/cast.ts';
-import { fillDemonstration, isFilled } from './demo/fill-demonstration.ts';
+import { fillDemonstration, filledOf } from './demo/fill-demonstration.ts';
 import { readServeOptions, USAGE, type ServeOptions } from './serve-options.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -30,9 +31,9 @@ const GRACE_MS = 5_000;
 
 async function serve(options: ServeOptions): Promise<void> {
   if (!existsSync(DIST)) throw new Error('There is no build yet: run `npm run build` first.');
-  const store = await openStore(options.store);
+  const store = options.demo ? await openDemonstration(options) : await openStore(options.store);
   try {
-    if (options.demo) await prepareDemonstration(store);
+    if (options.demo) await prepareDemonstration(store, options);
     const mailer = options.smtp === null ? null : smtpMailer(options.smtp);
     const app = await buildServer({
       distFolder: DIST,
@@ -56,10 +57,21 @@ async function serve(options: ServeOptions): Promise<void> {
   }
 }
 
-/** Makes the demonstration where it is missing; one that was broken off is not mended. */
-async function prepareDemonstration(store: Store): Promise<void> {
-  if (await isFilled(store)) return;
-  await fillDemonstration({ store, distFolder: DIST, now: Date.now(), say });
+/** Opens the demonstration's store; of one that was broken off while it was made nothing is kept. */
+async function openDemonstration({ store: place }: ServeOptions): Promise<Store> {
+  const store = await openStore(place);
+  if (place.kind !== 'sqlite' || (await filledOf(store)) !== 'unfinished') return store;
+  say('Demonstration: it was broken off while it was made, and is made again');
+  await store.close();
+  dropDatabase(place.folder);
+  return openStore(place);
+}
+
+/** Makes the demonstration where it is missing. */
+async function prepareDemonstration(store: Store, { demoLocale }: ServeOptions): Promise<void> {
+  if ((await filledOf(store)) === 'whole') return;
+  const now = Date.now();
+  await fillDemonstration({ store, distFolder: DIST, now, say, locale: demoLocale });
 }
 
 const say = (line: string): void => console.log(line);

@@ -7,6 +7,7 @@ test('without any word the server is for this machine, on a folder', () => {
     port: null,
     store: { kind: 'sqlite', folder: './data' },
     demo: false,
+    demoLocale: 'en',
     publicUrl: null,
     trustedProxies: null,
     logLevel: 'warn',
@@ -75,6 +76,16 @@ test.each([
   [[], { DATABASE_URL: 'mongodb://x' }, 'not a PostgreSQL address'],
 ])('%o with %o is told', (args, env, sentence) => {
   expect(() => readServeOptions(args, env)).toThrow(sentence);
+});
+
+test.each([
+  [{ LANG: 'ru_RU.UTF-8' }, 'ru'],
+  [{ LANG: 'en_GB.UTF-8', LC_ALL: 'ru_RU.UTF-8' }, 'ru'],
+  [{ LANG: 'C' }, 'en'],
+  [{ LANG: 'run_BI' }, 'en'],
+  [{}, 'en'],
+])('with %o the demonstration speaks %s', (env, locale) => {
+  expect(readServeOptions(['--demo'], env).demoLocale).toBe(locale);
 });
 
 test('the demonstration has a folder of its own, and no other database', () => {

@@ -1,4 +1,5 @@
 /** The people of the demonstration: invented, and marked as such. */
+import type { Locale } from '../../contract/locale.ts';
 import type { Skill } from './simulated-learner.ts';
 
 export type DemoLearner = {
@@ -16,23 +17,52 @@ export type DemoLearner = {
 export const DEMO_PASSWORD = 'demonstration';
 
 /** An address that belongs to nobody (RFC 2606). */
-export const addressOf = (name: string): string =>
-  `${name.toLowerCase().split(' ')[0] ?? name}@demonstration.example`;
+export const addressOf = (name: string): string => `${name.toLowerCase()}@demonstration.example`;
 
-export const GROUPS = ['Demonstration: front desk', 'Demonstration: accounts'] as const;
+export const GROUPS = ['front desk', 'accounts'] as const;
 const [FRONT, ACCOUNTS] = GROUPS;
 
-export const ADMINISTRATOR = 'Ada (demo)';
-export const TRAINER = 'Tamara (demo)';
+export const ADMINISTRATOR = 'Ada';
+export const TRAINER = 'Tamara';
 /** The manager of each group. */
-export const MANAGERS = ['Maxim (demo)', 'Nadia (demo)'] as const;
+export const MANAGERS = ['Maxim', 'Nadia'] as const;
+
+/** The same names in Russian letters. */
+const RUSSIAN: Readonly<Record<string, string>> = {
+  'front desk': 'первая линия',
+  accounts: 'ведение клиентов',
+  Ada: 'Ада',
+  Tamara: 'Тамара',
+  Maxim: 'Максим',
+  Nadia: 'Надя',
+  Alina: 'Алина',
+  Boris: 'Борис',
+  Vera: 'Вера',
+  Gleb: 'Глеб',
+  Daria: 'Дарья',
+  Egor: 'Егор',
+  Zoya: 'Зоя',
+  Ilya: 'Илья',
+  Kira: 'Кира',
+  Leo: 'Лев',
+  Mila: 'Мила',
+  Oleg: 'Олег',
+};
+
+/** A person's name as the team reads it. */
+export const shownName = (name: string, locale: Locale): string =>
+  locale === 'ru' ? `${RUSSIAN[name] ?? name} (демо)` : `${name} (demo)`;
+
+/** A title as the team reads it: a group's, or that of what is assigned. */
+export const shownTitle = (title: string, locale: Locale): string =>
+  locale === 'ru' ? `Демонстрация: ${RUSSIAN[title] ?? title}` : `Demonstration: ${title}`;
 
 const learner = (
   name: string,
   group: string,
   [lapse, learning, scenarios, times]: readonly [number, number, number, number],
 ): DemoLearner => ({
-  name: `${name} (demo)`,
+  name,
   group,
   skill: { lapse, paceMs: 6_000 + Math.round(lapse * 12_000) },
   learning,

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
 import { firstAdministratorPath } from '../../server/sign-in/first-administrator.ts';
 import { makeCsv } from '../../contract/csv.ts';
+import type { Locale } from '../../contract/locale.ts';
 import type { Queries } from '../../server/store/store.ts';
 import { ApiClient } from './api-client.ts';
 import {
@@ -12,6 +13,8 @@ import {
   GROUPS,
   LEARNERS,
   MANAGERS,
+  shownName,
+  shownTitle,
   TRAINER,
 } from './cast.ts';
 
@@ -25,6 +28,9 @@ export type DemoTeam = {
 };
 
 const peopleSchema = z.object({
+  items: z.array(z.object({ id: z.string(), email: z.string() })),
+});
+const groupsSchema = z.object({
   items: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 const invitationsSchema = z.object({
@@ -35,16 +41,21 @@ const invitationsSchema = z.object({
 export async function makeDemoTeam(
   app: FastifyInstance,
   db: Queries,
-  now: number,
+  { now, locale }: { readonly now: number; readonly locale: Locale },
 ): Promise<DemoTeam> {
   const path = await firstAdministratorPath(db, now);
   if (path === null) throw new Error('There is an administrator already.');
   const administrator = new ApiClient(app);
   const email = addressOf(ADMINISTRATOR);
-  await useLink(administrator, path, { name: ADMINISTRATOR, email });
-  await administrator.post('/api/people-import', { csv: peopleTable() });
+  const own = { name: shownName(ADMINISTRATOR, locale), email, locale };
+  await useLink(administrator, path, own);
+  await administrator.post('/api/people-import', { csv: peopleTable(locale) });
   const { items } = peopleSchema.parse(await administrator.get('/api/people?limit=200'));
-  const others = items.filter(({ name }) => name !== ADMINISTRATOR);
+  const ids = new Map(items.map((item) => [item.email, item.id]));
+  const others = [TRAINER, ...MANAGERS, ...LEARNERS.map(({ name }) => name)].map((name) => ({
+    name,
+    id: ids.get(addressOf(name)) ?? '',
+  }));
   const asked = { people: others.map(({ id }) => id) };
   const { invitations } = invitationsSchema.parse(
     await administrator.post('/api/invitations', asked),
@@ -52,10 +63,11 @@ export async function makeDemoTeam(
   const people = new Map<string, Member>();
   for (const { id, name } of others) {
     const browser = new ApiClient(app);
-    await useLink(browser, invitations.find(({ person }) => person === id)?.path ?? '', {});
+    const invitation = invitations.find(({ person }) => person === id)?.path ?? '';
+    await useLink(browser, invitation, { locale });
     people.set(name, { id, browser });
   }
-  const groups = peopleSchema.parse(await administrator.get('/api/groups?limit=200'));
+  const groups = groupsSchema.parse(await administrator.get('/api/groups?limit=200'));
   return { people, groups: new Map(groups.items.map(({ id, name }) => [name, id])) };
 }
 
@@ -63,17 +75,22 @@ const useLink = (browser: ApiClient, path: string, known: object): Promise<unkno
   browser.post('/api/links/use', {
     secret: path.split('#')[1],
     password: DEMO_PASSWORD,
-    locale: 'en',
     ...known,
   });
 
-function peopleTable(): string {
-  const rows = LEARNERS.map(({ name, group }) => [name, addressOf(name), '', group, '']);
-  const managers = MANAGERS.map((name, at) => [name, addressOf(name), '', '', GROUPS[at] ?? '']);
+function peopleTable(locale: Locale): string {
+  const row = (name: string, roles: string, group: string, manages: string): string[] => [
+    shownName(name, locale),
+    addressOf(name),
+    locale,
+    roles,
+    group === '' ? '' : shownTitle(group, locale),
+    manages === '' ? '' : shownTitle(manages, locale),
+  ];
   return makeCsv([
-    ['name', 'email', 'roles', 'groups', 'manages'],
-    [TRAINER, addressOf(TRAINER), 'trainer', '', ''],
-    ...managers,
-    ...rows,
+    ['name', 'email', 'locale', 'roles', 'groups', 'manages'],
+    row(TRAINER, 'trainer', '', ''),
+    ...MANAGERS.map((name, at) => row(name, '', '', GROUPS[at] ?? '')),
+    ...LEARNERS.map(({ name, group }) => row(name, '', group, '')),
   ]);
 }

@@ -11,13 +11,16 @@ import { packsFileSchema, PACKS_PATH, type Pack } from '../../contract/pack.ts';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import { seededRandom } from '../../core/base/random.ts';
 import { buildServer } from '../../server/app.ts';
+import type { Locale } from '../../contract/locale.ts';
 import type { Store } from '../../server/store/store.ts';
-import { LEARNERS, MANAGERS, TRAINER, type DemoLearner } from './cast.ts';
+import { LEARNERS, shownTitle, TRAINER, type DemoLearner } from './cast.ts';
 import { discuss } from './discuss.ts';
 import { readDemoScenario, type DemoScenario } from './demo-scenarios.ts';
 import { makeDemoTeam, type DemoTeam } from './demo-team.ts';
 
 const SETTING = 'demonstration';
+/** What the setting says until everything is there. */
+const UNFINISHED = 'unfinished';
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** The first assignment was made so many days ago, and due so many days later. */
@@ -28,23 +31,38 @@ export type Filling = {
   readonly store: Store;
   readonly distFolder: string;
   readonly now: number;
+  /** In which people are named, and talk. */
+  readonly locale: Locale;
   /** Says how far it has come. */
   readonly say: (line: string) => void;
 };
 
-/** Whether the store holds the demonstration, whole. */
-export async function isFilled({ db }: Store): Promise<boolean> {
+/** Whether a store is empty, holds a demonstration that was broken off, or a whole one. */
+export type Filled = 'empty' | 'unfinished' | 'whole';
+
+/** How far the demonstration in a store has come. */
+export async function filledOf({ db }: Pick<Store, 'db'>): Promise<Filled> {
   const row = await db
     .selectFrom('setting')
     .select('value')
     .where('name', '=', SETTING)
     .executeTakeFirst();
-  return row !== undefined;
+  if (row === undefined) return 'empty';
+  return row.value === UNFINISHED ? 'unfinished' : 'whole';
 }
+
+const setFilled = async ({ db }: Pick<Store, 'db'>, value: string): Promise<void> => {
+  await db
+    .insertInto('setting')
+    .values({ name: SETTING, value })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+    .execute();
+};
 
 /** Fills the store. @throws when the build lacks a shipped scenario, or the store is not empty. */
 export async function fillDemonstration(filling: Filling): Promise<void> {
-  const { store, distFolder, now, say } = filling;
+  const { store, distFolder, now, say, locale } = filling;
+  await setFilled(store, UNFINISHED);
   const clock = { now: now - BEGAN_DAYS * DAY_MS };
   const app = await buildServer({
     distFolder,
@@ -55,13 +73,10 @@ export async function fillDemonstration(filling: Filling): Promise<void> {
   });
   try {
     say('Demonstration: making people and groups');
-    const team = await makeDemoTeam(app, store.db, clock.now);
+    const team = await makeDemoTeam(app, store.db, { now: clock.now, locale });
     const stage = new Demonstration(filling, clock, team);
     await stage.run();
-    await store.db
-      .insertInto('setting')
-      .values({ name: SETTING, value: String(now) })
-      .execute();
+    await setFilled(store, String(now));
   } finally {
     await app.close();
   }
@@ -114,8 +129,12 @@ class Demonstration {
     this.#clock.now = now - DAY_MS;
     say('Demonstration: writing comments');
     const own = all.map((plan, at) => ({ name: plan.learner.name, attempt: attempts[at] }));
-    await discuss(this.#team, MANAGERS, own, (hours) => {
-      this.#clock.now = Math.min(now, this.#clock.now + hours * HOUR_MS);
+    const clock = this.#clock;
+    await discuss(this.#team, own, this.#filling.locale, {
+      now,
+      later(hours) {
+        clock.now = Math.min(now, clock.now + hours * HOUR_MS);
+      },
     });
     say(`Demonstration: ${all.length} attempts are there`);
   }
@@ -126,9 +145,9 @@ class Demonstration {
     rules: object = {},
   ): Promise<string> {
     const id = v7();
-    const { now } = this.#filling;
+    const { now, locale } = this.#filling;
     await this.#browserOf(TRAINER).put(`/api/assignments/${id}`, {
-      title: `Demonstration: ${pack.title.en}`,
+      title: shownTitle(pack.title[locale], locale),
       scenarios: pack.scenarios,
       opensAt: new Date(now - opens * DAY_MS).toISOString(),
       dueAt: new Date(endOfDay(now - due * DAY_MS)).toISOString(),
@@ -209,7 +228,7 @@ class Demonstration {
       scenario: card.id,
       hash: scenario.hash,
       seed,
-      locale: 'en',
+      locale: this.#filling.locale,
       rules: { timers: true },
       startedAt: new Date(at).toISOString(),
       finishedAt: played.result === null ? null : new Date(endedAt).toISOString(),

@@ -1,5 +1,5 @@
 /** The folder in which an installation on SQLite keeps everything. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 
@@ -31,6 +31,12 @@ export function openDataFolder(path: string): DataFolder {
   } catch (error) {
     throw explain(error, folder);
   }
+}
+
+/** Deletes the database of a folder that nobody uses; there is no way back. */
+export function dropDatabase(path: string): void {
+  for (const end of ['', '-wal', '-shm'])
+    rmSync(join(resolve(path), `${DATABASE_FILE}${end}`), { force: true });
 }
 
 function takeLock(file: string): Sqlite.Database {
