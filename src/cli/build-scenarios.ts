@@ -1,12 +1,14 @@
 /** Compiles every shipped scenario and writes the files the browser loads. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type * as z from 'zod/mini';
 import { checkPack } from '../authoring/check-pack.ts';
 import { packIds, readPackFolder, scenarioIds } from '../authoring/folder.ts';
 import type { CompiledScenario } from '../authoring/compile.ts';
 import { formatProblem, hasErrors } from '../authoring/problem.ts';
 import { scenarioPaths } from '../contract/compiled.ts';
 import { PACK_KINDS, PACKS_PATH, type Pack, type PacksFile } from '../contract/pack.ts';
+import { healthReportSchema, type HealthReport } from '../contract/health-report.ts';
 import { solverReportSchema } from '../contract/solver-report.ts';
 import type { SolverReport } from '../core/solver/report.ts';
 import { compilePlace, STORIES } from './stories.ts';
@@ -25,6 +27,7 @@ export function buildScenarios(dist: string): readonly CompiledScenario[] {
   for (const scenario of scenarios) {
     writeScenario(dist, scenario);
     copyReport(dist, scenario);
+    copyHealth(dist, scenario);
   }
   return scenarios;
 }
@@ -40,11 +43,29 @@ function copyReport(dist: string, { card: { id, hash } }: CompiledScenario): voi
     );
 }
 
+/** So do the measures, which take longer still. */
+function copyHealth(dist: string, { card: { id, hash } }: CompiledScenario): void {
+  const health = readHealth(id);
+  if (health?.hash === hash)
+    writeFileSync(join(dist, scenarioPaths(id, hash).health), JSON.stringify(health));
+  else
+    console.error(
+      `${id}: its measures are missing or of another version; the trainer's desk goes without. Run: npm run rapport -- check ${id} --write`,
+    );
+}
+
 /** The committed report of a scenario, or `null` when there is none that can be read. */
-export function readReport(id: string): SolverReport | null {
-  const file = join(STORIES, id, 'solver.json');
+export const readReport = (id: string): SolverReport | null =>
+  readBeside(id, 'solver.json', solverReportSchema);
+
+/** The committed measures of a scenario, or `null` when there are none that can be read. */
+export const readHealth = (id: string): HealthReport | null =>
+  readBeside(id, 'health.json', healthReportSchema);
+
+function readBeside<T>(id: string, name: string, schema: z.ZodMiniType<T>): T | null {
+  const file = join(STORIES, id, name);
   if (!existsSync(file)) return null;
-  const parsed = solverReportSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  const parsed = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
   return parsed.success ? parsed.data : null;
 }
 

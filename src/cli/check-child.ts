@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { compileScenario, readScenario } from '../authoring/compile.ts';
 import type { SourceFiles } from '../authoring/files.ts';
 import { readScenarioFolder } from '../authoring/folder.ts';
+import { healthOf } from '../authoring/measures/health.ts';
 import { measureScenario, type MeasuredScenario } from '../authoring/measures/measure-texts.ts';
 import { openTextScene } from '../authoring/measures/open-scene.ts';
 import { hasErrors, type Problem } from '../authoring/problem.ts';
+import type { HealthReport } from '../contract/health-report.ts';
 import type { ScenarioPlace } from './stories.ts';
 
 /** What is asked; `quick` asks for the compile checks alone. */
@@ -21,6 +23,8 @@ export type CheckRequest = {
 export type CheckAnswer = {
   readonly problems: readonly Problem[];
   readonly measured: MeasuredScenario | null;
+  /** What the trainer's desk shows of them. */
+  readonly health: HealthReport | null;
   /** Why a sound scenario could not be measured; otherwise `null`. */
   readonly failure: string | null;
 };
@@ -28,7 +32,7 @@ export type CheckAnswer = {
 function answer({ place, quick, states, seconds }: CheckRequest): CheckAnswer {
   const files = readScenarioFolder(place.stories, place.id);
   const { problems } = compileScenario(place.id, files);
-  if (quick || hasErrors(problems)) return { problems, measured: null, failure: null };
+  if (quick || hasErrors(problems)) return { problems, ...UNMEASURED, failure: null };
   return { problems, ...measure(place.id, files, { states, seconds }) };
 }
 
@@ -38,7 +42,7 @@ function measure(
   { states, seconds }: { readonly states: number; readonly seconds: number },
 ): Omit<CheckAnswer, 'problems'> {
   const { parsed } = readScenario(id, files);
-  if (parsed === null) return { measured: null, failure: 'Its files cannot be read.' };
+  if (parsed === null) return { ...UNMEASURED, failure: 'Its files cannot be read.' };
   const until = Date.now() + seconds * 1_000;
   let walked = 0;
   const goOn = (): boolean => {
@@ -49,11 +53,14 @@ function measure(
   const opened = openTextScene(parsed, { states, goOn }, (what) => tell(id, what));
   if (!opened.ok)
     return {
-      measured: null,
+      ...UNMEASURED,
       failure: `Its paths cannot be walked: ${opened.error.reason}, ${opened.error.detail}.`,
     };
-  return { measured: measureScenario(opened.value), failure: null };
+  const measured = measureScenario(opened.value);
+  return { measured, health: healthOf(parsed, opened.value, measured.measures), failure: null };
 }
+
+const UNMEASURED = { measured: null, health: null };
 
 const TELL_EVERY = 20_000;
 

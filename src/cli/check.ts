@@ -1,10 +1,12 @@
 /** `check [folder]`: checks scenarios and packs, then measures them, each and all as a pack. */
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measurePack } from '../authoring/measures/measure-pack.ts';
 import type { PackShare } from '../authoring/measures/pack-share.ts';
 import { hasErrors } from '../authoring/problem.ts';
+import type { HealthReport } from '../contract/health-report.ts';
 import { checkKey, keepAnswer, keptAnswer } from './check-cache.ts';
 import type { CheckAnswer, CheckRequest } from './check-child.ts';
 import {
@@ -23,7 +25,8 @@ import { compilePlace, findScenarios, notFound, STORIES, type ScenarioPlace } fr
 import type { Command } from './terminal.ts';
 
 const CHILD = resolve(import.meta.dirname, 'check-child.ts');
-const USAGE = 'Usage: check [scenario or folder] [--quick] [--all] [--json] [--seconds N]\n';
+const USAGE =
+  'Usage: check [scenario or folder] [--quick] [--all] [--json] [--write] [--seconds N]\n';
 const MEGABYTES = 4_000;
 /** Each may take its megabytes. */
 const MOST_AT_ONCE = 4;
@@ -37,12 +40,14 @@ type Options = {
   readonly quick: boolean;
   readonly all: boolean;
   readonly json: boolean;
+  readonly write: boolean;
   readonly seconds: number;
 };
 
 /**
  * Exit code 0 when nothing stops any scenario, 1 when an error or a gate does, 2 for a wrong call or
- * when no scenario was found. `--quick` leaves the measures out.
+ * when no scenario was found. `--quick` leaves the measures out; `--write` keeps them beside the
+ * scenario, for the trainer's desk.
  */
 export const check: Command = async (args, { out, error }) => {
   const options = readOptions(args);
@@ -86,13 +91,18 @@ async function inspectAll(
   for (const [at, place] of places.entries()) {
     const answer = await answers[at];
     if (answer === undefined) continue;
-    const { problems, measured, failure } = answer;
+    const { problems, measured, health, failure } = answer;
     const scenario = { scenario: place.id, problems, measures: measured?.measures ?? [], failure };
     checked.push(scenario);
     if (measured !== null) shares.push(measured.share);
+    if (options.write && health !== null) keepHealth(place, health);
     if (!options.json) out(checkText(scenario, options.all));
   }
   return { checked, shares };
+}
+
+function keepHealth({ stories, id }: ScenarioPlace, health: HealthReport): void {
+  writeFileSync(join(stories, id, 'health.json'), `${JSON.stringify(health)}\n`);
 }
 
 function readOptions(args: readonly string[]): Options | null {
@@ -104,6 +114,7 @@ function readOptions(args: readonly string[]): Options | null {
         quick: { type: 'boolean', default: false },
         all: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        write: { type: 'boolean', default: false },
         seconds: { type: 'string', default: '900' },
       },
     });
@@ -119,7 +130,7 @@ function readOptions(args: readonly string[]): Options | null {
 async function inspect(place: ScenarioPlace, options: Options): Promise<CheckAnswer> {
   const { quick, seconds } = options;
   if (quick && place.stories === STORIES)
-    return { problems: compilePlace(place).problems, measured: null, failure: null };
+    return { problems: compilePlace(place).problems, measured: null, health: null, failure: null };
   const key = checkKey(place);
   const kept = quick ? null : keptAnswer(place, key);
   if (kept !== null) return kept;
@@ -129,7 +140,12 @@ async function inspect(place: ScenarioPlace, options: Options): Promise<CheckAns
   const request: CheckRequest = { place, quick, states: STATES, seconds: seconds * WALKING };
   const child = await runLimited(CHILD, JSON.stringify(request), limits);
   if (!child.ok)
-    return { problems: [], measured: null, failure: childSentence(child.error, limits) };
+    return {
+      problems: [],
+      measured: null,
+      health: null,
+      failure: childSentence(child.error, limits),
+    };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by our own child
   const answer = JSON.parse(child.value) as CheckAnswer;
   const final = answer.failure === null && !hasErrors(answer.problems);

@@ -1,5 +1,6 @@
 /** A story's decisions as a picture: how often each is met, and where trust is lost. */
 import type { DecisionMap, MappedDecision, MappedWay } from '../core/solver/decision-map.ts';
+import { depthsOf, isEnding } from '../core/solver/decision-order.ts';
 import { escapeHtml } from './page-shell.ts';
 
 const COLUMN = 190;
@@ -33,16 +34,7 @@ function layOut(
   decisions: readonly MappedDecision[],
   ways: readonly MappedWay[],
 ): ReadonlyMap<string, Spot> {
-  const depth = new Map(decisions.map(({ name }) => [name, 0]));
-  for (let round = 0; round < decisions.length; round++)
-    for (const { from, to } of ways)
-      if (!to.startsWith('!') && from !== to)
-        depth.set(
-          to,
-          Math.min(decisions.length, Math.max(depth.get(to) ?? 0, (depth.get(from) ?? 0) + 1)),
-        );
-  const last = Math.max(0, ...depth.values()) + 1;
-  for (const { to } of ways) if (to.startsWith('!')) depth.set(to, last);
+  const depth = depthsOf({ decisions, ways });
   const filled = new Map<string, number>();
   return new Map(
     [...depth].map(([name, column]) => {
@@ -84,7 +76,7 @@ function drawBox(
   knots: Readonly<Record<string, string>>,
 ): string {
   const decision = map.decisions.find((found) => found.name === name);
-  const ending = name.startsWith('!');
+  const ending = isEnding(name);
   const title = ending ? name.slice(1) || '(unnamed)' : (knots[decision?.choices[0] ?? ''] ?? name);
   const reached =
     decision?.random ??

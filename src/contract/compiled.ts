@@ -110,6 +110,8 @@ export const scenarioPaths = (
   debrief: string;
   /** The solver's report; absent while the scenario has not been solved. */
   solver: string;
+  /** What was measured of it; absent while it has not been. */
+  health: string;
   strings: (locale: string) => string;
   debriefStrings: (locale: string) => string;
 } => {
@@ -118,6 +120,7 @@ export const scenarioPaths = (
     play: `${base}.play.json`,
     debrief: `${base}.debrief.json`,
     solver: `${base}.solver.json`,
+    health: `${base}.health.json`,
     strings: (locale) => `${base}.${locale}.json`,
     debriefStrings: (locale) => `${base}.debrief.${locale}.json`,
   };

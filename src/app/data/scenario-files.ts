@@ -20,18 +20,18 @@ export type ScenarioName = { readonly id: string; readonly hash: string };
 
 /** Loads what replaying a scenario needs. */
 export const loadPlay = ({ id, hash }: ScenarioName): Promise<Result<PlayFile, FileFailure>> =>
-  load(scenarioPaths(id, hash).play, playFileSchema);
+  loadFile(scenarioPaths(id, hash).play, playFileSchema);
 
 /** Loads the endings, the rubric and the real case. */
 export const loadDebrief = ({
   id,
   hash,
 }: ScenarioName): Promise<Result<DebriefFile, FileFailure>> =>
-  load(scenarioPaths(id, hash).debrief, debriefFileSchema);
+  loadFile(scenarioPaths(id, hash).debrief, debriefFileSchema);
 
 /** Loads the solver's report; `null` where this version has none that can be read. */
 export async function loadSolverReport({ id, hash }: ScenarioName): Promise<SolverReport | null> {
-  const report = await load(scenarioPaths(id, hash).solver, solverReportSchema);
+  const report = await loadFile(scenarioPaths(id, hash).solver, solverReportSchema);
   return report.ok && report.value.hash === hash ? report.value : null;
 }
 
@@ -40,17 +40,24 @@ export const loadPlayStrings = (
   { id, hash }: ScenarioName,
   locale: Locale,
 ): Promise<Result<Strings, FileFailure>> =>
-  load(scenarioPaths(id, hash).strings(locale), stringsFileSchema);
+  loadFile(scenarioPaths(id, hash).strings(locale), stringsFileSchema);
 
 /** Loads a translation of the feedback. */
 export const loadDebriefStrings = (
   { id, hash }: ScenarioName,
   locale: Locale,
 ): Promise<Result<Strings, FileFailure>> =>
-  load(scenarioPaths(id, hash).debriefStrings(locale), stringsFileSchema);
+  loadFile(scenarioPaths(id, hash).debriefStrings(locale), stringsFileSchema);
 
-/** @param path - below the site's root. */
-async function load<T>(path: string, schema: z.ZodMiniType<T>): Promise<Result<T, FileFailure>> {
+/**
+ * Loads a file and checks it.
+ *
+ * @param path - below the site's root.
+ */
+export async function loadFile<T>(
+  path: string,
+  schema: z.ZodMiniType<T>,
+): Promise<Result<T, FileFailure>> {
   const json = await jsonAt(`/${path}`);
   if (!json.ok) return json;
   const parsed = schema.safeParse(json.value);

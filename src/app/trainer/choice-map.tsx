@@ -2,11 +2,14 @@
 import type { VNode } from 'preact';
 import type { ChoiceStatistics } from '../../contract/api/statistics-routes.ts';
 import type { LoadedScenario } from './load-scenario.ts';
+import { DecisionLink } from './decision-link.tsx';
 import { messages } from './messages.ts';
 
 export type ChosenDecision = ChoiceStatistics['decisions'][number];
 
 type MapProps = {
+  /** The id of the scenario. */
+  readonly id: string;
   readonly decisions: readonly ChosenDecision[];
   readonly scenario: LoadedScenario;
 };
@@ -15,21 +18,22 @@ type MapProps = {
 const FULL = 12;
 
 /** Each column leads to its decision below; everything it shows is said there in words. */
-export const ChoiceMap = ({ decisions, scenario }: MapProps): VNode => (
+export const ChoiceMap = ({ id, decisions, scenario }: MapProps): VNode => (
   <figure class="choice-map">
     <figcaption>{messages.text('map.caption')}</figcaption>
     <ol>
       {decisions.map((decision, at) => (
         <li key={decision.decision}>
-          <a
-            href={`#decision-${decision.decision}`}
-            aria-label={`${at + 1}. ${scenario.decisionTitle(decision.decision)}. ${toldOf(decision)}`}
+          <DecisionLink
+            id={id}
+            decision={decision.decision}
+            label={`${at + 1}. ${scenario.decisionTitle(decision.decision)}. ${toldOf(decision)}`}
           >
             <Shares decision={decision} />
             <TrustBar change={decision.trustChange} />
             <b>{at + 1}</b>
             {decision.sureWrong > 0 && <span class="sure-wrong">{decision.sureWrong}!</span>}
-          </a>
+          </DecisionLink>
         </li>
       ))}
     </ol>

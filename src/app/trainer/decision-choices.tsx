@@ -5,6 +5,8 @@ import type { LoadedScenario } from './load-scenario.ts';
 import { messages } from './messages.ts';
 
 type DecisionProps = {
+  /** Its place among the decisions, from 1. */
+  readonly number: number;
   readonly decision: ChosenDecision;
   readonly scenario: LoadedScenario;
 };
@@ -13,14 +15,17 @@ type DecisionProps = {
 const LOSS = -2;
 
 /** A decision: every choice with how often it was taken and what it did. */
-export function DecisionChoices({ decision, scenario }: DecisionProps): VNode {
+export function DecisionChoices({ number, decision, scenario }: DecisionProps): VNode {
   const { decision: id, competencies, taken, trustChange, sureWrong } = decision;
   const untaken = decision.choices.filter((choice) => choice.taken === 0).length;
   return (
     <section class="decision" id={`decision-${id}`} tabIndex={-1}>
-      <h3>{scenario.decisionTitle(id)}</h3>
+      <h3>
+        {number}. {scenario.decisionTitle(id)}
+      </h3>
       <p class="hint">
-        {messages.text('met', { count: taken })}. {competencies.map(competencyName).join(', ')}
+        {taken > 0 && `${messages.text('met', { count: taken })}. `}
+        {competencies.map(competencyName).join(', ')}
       </p>
       <ul class="decision-notes">
         {trustChange !== null && trustChange <= LOSS && (

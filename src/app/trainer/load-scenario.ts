@@ -1,5 +1,6 @@
 /** The words and figures of a scenario that the trainer's desk shows. */
 import type { DebriefFile, ScenarioCard, Strings } from '../../contract/compiled.ts';
+import type { HealthReport } from '../../contract/health-report.ts';
 import { decisionTitleId } from '../../contract/rubric.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
 import type { SolverReport } from '../../core/solver/report.ts';
@@ -13,12 +14,15 @@ import {
 } from '../data/scenario-files.ts';
 import { ScenarioText } from '../session/scenario-text.ts';
 import { language } from '../ui/messages.ts';
+import { loadHealth } from './load-health.ts';
 import { choiceTexts } from './choice-texts.ts';
 
 export type LoadedScenario = {
   readonly debrief: DebriefFile;
   /** `null` where this version was not solved. */
   readonly report: SolverReport | null;
+  /** `null` where this version was not measured. */
+  readonly health: HealthReport | null;
   /** What a choice says or does; its id where it was not met. */
   readonly choiceText: (choice: string) => string;
   readonly decisionTitle: (decision: string) => string;
@@ -29,10 +33,11 @@ export async function loadScenario(
   card: ScenarioCard,
 ): Promise<Result<LoadedScenario, AskFailure>> {
   const locale = language.peek();
-  const [play, debrief, report] = await Promise.all([
+  const [play, debrief, report, health] = await Promise.all([
     loadPlay(card),
     loadDebrief(card),
     loadSolverReport(card),
+    loadHealth(card),
   ]);
   if (!play.ok || !debrief.ok) return err('unreachable');
   const text = new ScenarioText(play.value);
@@ -41,6 +46,7 @@ export async function loadScenario(
   return ok({
     debrief: debrief.value,
     report,
+    health,
     choiceText: (choice) => choices.get(choice) ?? choice,
     decisionTitle: (decision) =>
       titles?.[decisionTitleId(decision)] ??

@@ -5,13 +5,16 @@ import { DeskIcon } from '../desk/desk-icon.tsx';
 import { language } from '../ui/messages.ts';
 import { findingsOf, type HealthFinding } from './health.ts';
 import type { LoadedScenario } from './load-scenario.ts';
+import { MeasureTables } from './measures/measure-tables.tsx';
+import { measureMessages } from './measures/messages.ts';
 import { messages } from './messages.ts';
+import { percentText } from './percent.ts';
 
 type HealthProps = { readonly card: ScenarioCard; readonly scenario: LoadedScenario };
 
 /** What the solver has proven of it, then how often each ending is reached. */
 export function ScenarioHealth({ card, scenario }: HealthProps): VNode {
-  const { report, debrief } = scenario;
+  const { report, health, debrief } = scenario;
   return (
     <section class="health" aria-labelledby="health-title">
       <h2 id="health-title">{messages.text('health')}</h2>
@@ -38,22 +41,23 @@ export function ScenarioHealth({ card, scenario }: HealthProps): VNode {
               {Object.entries(report.endings).map(([id, odds]) => (
                 <tr key={id}>
                   <th scope="row">{debrief.endings[id]?.title[language.value] ?? id}</th>
-                  <td>{percent(odds.random)}</td>
-                  <td>{percent(odds.competent)}</td>
-                  <td>{percent(odds.best)}</td>
+                  <td>{percentText(odds.random)}</td>
+                  <td>{percentText(odds.competent)}</td>
+                  <td>{percentText(odds.best)}</td>
                 </tr>
               ))}
             </tbody>
           </table>
+          {health === null ? (
+            <p class="hint">{measureMessages.text('none')}</p>
+          ) : (
+            <MeasureTables health={health} scenario={scenario} />
+          )}
         </>
       )}
     </section>
   );
 }
-
-/** Of what can happen, as whole percent; less than one is said so. */
-const percent = (share: number): string =>
-  share > 0 && share < 0.01 ? '< 1 %' : `${Math.round(share * 100)} %`;
 
 const Finding = ({
   finding: { id, sound, values },

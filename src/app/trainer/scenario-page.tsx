@@ -10,9 +10,11 @@ import { Awaited } from '../desk/awaited.tsx';
 import { CsvLink } from '../desk/csv-link.tsx';
 import { DeskIcon } from '../desk/desk-icon.tsx';
 import { language } from '../ui/messages.ts';
-import { ChoiceMap } from './choice-map.tsx';
+import { ChoiceMap, type ChosenDecision } from './choice-map.tsx';
 import { DecisionChoices } from './decision-choices.tsx';
 import { loadScenario, type LoadedScenario } from './load-scenario.ts';
+import { DecisionGraph } from './map/decision-graph.tsx';
+import { mapRows, type MapRow } from './map/map-rows.ts';
 import { messages } from './messages.ts';
 import { ScenarioHealth } from './scenario-health.tsx';
 
@@ -27,7 +29,7 @@ export function ScenarioPage({ card }: PageProps): VNode {
       <button
         type="button"
         class="button quiet back"
-        onClick={() => setQuery({ scenario: '', assignment: '' }, 'push')}
+        onClick={() => setQuery({ scenario: '', assignment: '', decision: '' }, 'push')}
       >
         <DeskIcon name="arrow-left" />
         {messages.text('scenarios')}
@@ -51,7 +53,7 @@ export function ScenarioPage({ card }: PageProps): VNode {
         {(scenario) => (
           <>
             <ScenarioHealth card={card} scenario={scenario} />
-            <Chosen card={card} scenario={scenario} />
+            <Decisions card={card} scenario={scenario} />
           </>
         )}
       </Awaited>
@@ -59,10 +61,10 @@ export function ScenarioPage({ card }: PageProps): VNode {
   );
 }
 
-type ChosenProps = PageProps & { readonly scenario: LoadedScenario };
+type DecisionsProps = PageProps & { readonly scenario: LoadedScenario };
 
-/** What people chose, in all assignments or in the one that the address names. */
-function Chosen({ card, scenario }: ChosenProps): VNode {
+/** The decisions: as a map, and with what people chose, everywhere or in one assignment. */
+function Decisions({ card, scenario }: DecisionsProps): VNode {
   const assignment = inQuery('assignment');
   const asked = useAsked(`choices ${card.id} ${assignment}`, () =>
     ask(STATISTICS_ROUTES.choices, {
@@ -70,6 +72,37 @@ function Chosen({ card, scenario }: ChosenProps): VNode {
       query: { ...(assignment !== '' && { assignment }) },
     }),
   );
+  return (
+    <Awaited asked={asked}>
+      {({ decisions }) => {
+        const rows = scenario.health === null ? [] : mapRows(scenario.health.map, decisions);
+        return (
+          <>
+            <section aria-labelledby="graph-title">
+              <h2 id="graph-title">{messages.text('graph')}</h2>
+              {rows.length === 0 ? (
+                <p class="hint">{messages.text('graph.none')}</p>
+              ) : (
+                <DecisionGraph rows={rows} id={card.id} scenario={scenario} />
+              )}
+            </section>
+            <Chosen card={card} scenario={scenario} decisions={inOrder(decisions, rows)} />
+          </>
+        );
+      }}
+    </Awaited>
+  );
+}
+
+type ChosenProps = DecisionsProps & { readonly decisions: readonly ChosenDecision[] };
+
+/** What people chose; the decision that the address names takes the focus. */
+function Chosen({ card, scenario, decisions }: ChosenProps): VNode {
+  const assignment = inQuery('assignment');
+  const wanted = inQuery('decision');
+  useEffect(() => {
+    if (wanted !== '') document.getElementById(`decision-${wanted}`)?.focus();
+  }, [wanted]);
   const only = assignment === '' ? '' : `?assignment=${assignment}`;
   return (
     <section aria-labelledby="chosen-title">
@@ -85,23 +118,31 @@ function Chosen({ card, scenario }: ChosenProps): VNode {
           </a>
         </p>
       )}
-      <Awaited asked={asked}>
-        {({ decisions }) =>
-          decisions.every(({ taken }) => taken === 0) ? (
-            <div class="desk-empty">
-              <h3>{messages.text('chosen.none')}</h3>
-              <p>{messages.text('chosen.none.text')}</p>
-            </div>
-          ) : (
-            <>
-              <ChoiceMap decisions={decisions} scenario={scenario} />
-              {decisions.map((decision) => (
-                <DecisionChoices key={decision.decision} decision={decision} scenario={scenario} />
-              ))}
-            </>
-          )
-        }
-      </Awaited>
+      {decisions.every(({ taken }) => taken === 0) ? (
+        <div class="desk-empty">
+          <h3>{messages.text('chosen.none')}</h3>
+          <p>{messages.text('chosen.none.text')}</p>
+        </div>
+      ) : (
+        <ChoiceMap id={card.id} decisions={decisions} scenario={scenario} />
+      )}
+      {decisions.map((decision, at) => (
+        <DecisionChoices
+          key={decision.decision}
+          number={at + 1}
+          decision={decision}
+          scenario={scenario}
+        />
+      ))}
     </section>
   );
+}
+
+/** Decisions in the order of the map's rows; without a map, in that of the rubric. */
+function inOrder(
+  decisions: readonly ChosenDecision[],
+  rows: readonly MapRow[],
+): readonly ChosenDecision[] {
+  const place = (id: string): number => rows.findIndex((row) => row.id === id);
+  return decisions.toSorted((a, b) => place(a.decision) - place(b.decision));
 }

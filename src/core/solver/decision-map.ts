@@ -3,10 +3,10 @@ import { stakes, type Solution } from './grading.ts';
 import { LAPSE } from './values.ts';
 import { randomPolicy, visitsOf } from './visits.ts';
 
-/** A decision, over all states that offer the same choices. */
+/** A decision, over all states whose choices have the same name. */
 export type MappedDecision = {
-  /** The choices' ids, joined by commas. */
   readonly name: string;
+  /** Those offered in the first of its states. */
   readonly choices: readonly string[];
   readonly states: number;
   /** How often a random and a competent player meet it, 0 to 1 in a story without loops. */
@@ -24,6 +24,8 @@ export type MappedWay = {
   readonly random: number;
   /** Mean points of trust moved on it, over a random player's visits. */
   readonly trust: number;
+  /** How often a random player goes it by each of the choices. */
+  readonly by: Readonly<Record<string, number>>;
 };
 
 export type DecisionMap = {
@@ -31,15 +33,21 @@ export type DecisionMap = {
   readonly ways: readonly MappedWay[];
 };
 
+/** Names a decision by what it offers. */
+export type DecisionName = (choices: readonly string[]) => string;
+
 /** Maps a solved story. Ends stand under their ending's name behind a `!`. */
-export function mapDecisions(solution: Solution): DecisionMap {
+export function mapDecisions(
+  solution: Solution,
+  nameOf: DecisionName = (choices) => choices.join(),
+): DecisionMap {
   const { graph } = solution;
   const random = visitsOf(graph, randomPolicy(graph)).states;
   const competent = visitsOf(graph, (state) => lapsing(solution, state)).states;
   const decisions = new Map<string, Mutable<MappedDecision>>();
-  const ways = new Map<string, Mutable<MappedWay>>();
+  const ways = new Map<string, OpenWay>();
   graph.states.forEach((state, index) => {
-    const name = state.choices.join();
+    const name = nameOf(state.choices);
     const visits = random[index] ?? 0;
     const at = decisions.get(name) ?? blank(name, state.choices);
     decisions.set(name, at);
@@ -47,15 +55,17 @@ export function mapDecisions(solution: Solution): DecisionMap {
     at.random += visits;
     at.competent += competent[index] ?? 0;
     at.stakes += visits * stakes(solution, qualitiesOf(solution, index));
-    for (const to of state.next) {
+    for (const [place, to] of state.next.entries()) {
       const after = to >= 0 ? graph.states[to] : graph.ends[-1 - to];
       if (after === undefined) continue;
       const share = visits / state.next.length;
-      const target = 'choices' in after ? after.choices.join() : `!${after.ending}`;
-      const way = ways.get(`${name} ${target}`) ?? { from: name, to: target, random: 0, trust: 0 };
+      const target = 'choices' in after ? nameOf(after.choices) : `!${after.ending}`;
+      const way = ways.get(`${name} ${target}`) ?? blankWay(name, target);
       ways.set(`${name} ${target}`, way);
       way.random += share;
       way.trust += share * (after.trust - state.trust);
+      const choice = state.choices[place] ?? '';
+      way.by[choice] = (way.by[choice] ?? 0) + share;
     }
   });
   for (const decision of decisions.values()) decision.stakes /= decision.random || 1;
@@ -64,6 +74,7 @@ export function mapDecisions(solution: Solution): DecisionMap {
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type OpenWay = Mutable<MappedWay> & { by: Record<string, number> };
 
 const blank = (name: string, choices: readonly string[]): Mutable<MappedDecision> => ({
   name,
@@ -72,6 +83,14 @@ const blank = (name: string, choices: readonly string[]): Mutable<MappedDecision
   random: 0,
   competent: 0,
   stakes: 0,
+});
+
+const blankWay = (from: string, to: string): OpenWay => ({
+  from,
+  to,
+  random: 0,
+  trust: 0,
+  by: {},
 });
 
 function qualitiesOf({ graph, values, ends }: Solution, state: number): readonly number[] {
