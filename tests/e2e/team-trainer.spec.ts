@@ -79,12 +79,25 @@ test('a first assignment takes three clicks, and fills without reloading', async
   await expect(page.getByRole('heading', { level: 1, name: 'First contact' })).toBeVisible();
   await page.getByRole('link', { name: 'Half past ten' }).last().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Half past ten' })).toBeVisible();
-  await expect(page.getByText('no dead end')).toBeVisible();
+  await expect(page.getByText(/no dead end\.$/)).toBeVisible();
+  const gates = page.locator('[data-measures=gates]');
+  await expect(gates).toContainText(/\d+ gates passed/);
+  await gates.getByText('Show all gates').click();
+  const seen = gates.getByRole('row', { name: /Everything can be seen/ });
+  await expect(seen).toContainText('100%');
+  await expect(seen).toContainText('Passed');
   await expect(page.locator('.choices li').first()).toContainText(/taken once|nobody took it/);
   await expect(
     page.locator('.choices [data-choice]').filter({ hasText: 'taken once' }),
   ).not.toHaveCount(0);
+  const map = page.locator('.decision-graph');
+  await expect(map.getByText('Reached once').first()).toBeVisible();
+  await map.getByRole('link', { name: 'The message at 22:31' }).click();
+  await expect(page.locator('#decision-d02')).toBeFocused();
   await expectSound(page);
+  await page.reload();
+  await expect(page.locator('#decision-d02')).toBeFocused();
+  await expect(page.locator('#decision-d02')).toBeInViewport();
 });
 
 /** Makes a package of the pack at the desk, by keyboard where that is the shorter way. */
