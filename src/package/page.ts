@@ -22,42 +22,60 @@ type Renderer = {
   ): Promise<Rendered>;
 };
 
-/** Renders the page. Everything that it loads stands beside it. */
+/**
+ * Renders the page. Everything that it loads stands beside it.
+ *
+ * It is shown while it comes, so what is likeliest to be wanted first comes first: what a scenario
+ * needs, the first scenario, the pack's own page, the other scenarios.
+ */
 export async function renderPage(player: string, { data, plays }: Content): Promise<string> {
   const renderer = await loadRenderer(player);
-  const [lang = 'en'] = data.locales;
-  const templates: string[] = [];
-  for (const locale of data.locales) {
-    templates.push(template('', locale, await renderer.renderPack(data, locale)));
-    for (const play of plays)
-      templates.push(
-        template(play.card.id, locale, await renderOpening(renderer, data, play, locale)),
-      );
-  }
+  const { locales, pack } = data;
+  const [lang = 'en'] = locales;
+  const inEach = (view: string, render: (locale: Locale) => Promise<Rendered>): Promise<string> =>
+    joined(locales.map((locale) => async () => template(view, locale, await render(locale))));
+  const [first = '', ...others] = await inTurn(
+    plays.map(
+      (play) => () => inEach(play.card.id, (locale) => renderOpening(renderer, data, play, locale)),
+    ),
+  );
+  const home = await inEach('', (locale) => renderer.renderPack(data, locale));
   const read = (name: string): string => readFileSync(join(player, name), 'utf8').trim();
   return `<!doctype html>
-<html lang="${lang}">
+<html lang="${lang}" data-locales="${locales.join(' ')}">
 <head>
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
 <meta name="color-scheme" content="light dark" />
-<title>${escapeXml(data.pack.title[lang])} · Rapport</title>
+<title>${escapeXml(pack.title[lang])} · Rapport</title>
 <link rel="icon" href="data:," />
 <style data-for="play" media="not all">${read('assets/play.css')}</style>
-<style data-for="site">${read('assets/site.css')}</style>
 </head>
 <body>
 <div id="app"></div>
 <div id="behind"></div>
 <div id="lms"></div>
-${templates.join('\n')}
-<template data-app><script src="player.js"></script></template>
+<template data-run="early"><script>${read('early.js')}</script></template>
 <script>${read('boot.js')}</script>
-<script>${read('early.js')}</script>
+${first}
+<style data-for="site" media="not all">${read('assets/site.css')}</style>
+${home}
+${others.join('\n')}
+<template data-run="player"><script src="player.js"></script></template>
 </body>
 </html>
 `;
 }
+
+/** One after another: the renderer speaks one language at a time. */
+async function inTurn<T>(works: readonly (() => Promise<T>)[]): Promise<readonly T[]> {
+  const done: T[] = [];
+  for (const work of works) done.push(await work());
+  return done;
+}
+
+const joined = async (works: readonly (() => Promise<string>)[]): Promise<string> =>
+  (await inTurn(works)).join('\n');
 
 function renderOpening(
   renderer: Renderer,
