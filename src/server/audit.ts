@@ -37,6 +37,7 @@ export const ACTIONS = [
   'retention-set',
   'group-saved',
   'group-deleted',
+  'group-restored',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

@@ -42,6 +42,7 @@ const TABLE: Readonly<Record<string, readonly Visitor[]>> = {
   'GET /api/groups.csv': LEADERS,
   'PUT /api/groups/{id}': ADMINISTRATOR,
   'DELETE /api/groups/{id}': ADMINISTRATOR,
+  'PUT /api/groups/{id}/restored': ADMINISTRATOR,
   'PUT /api/groups/{id}/members/{person}': ADMINISTRATOR,
   'DELETE /api/groups/{id}/members/{person}': ADMINISTRATOR,
   'PUT /api/groups/{id}/managers/{person}': ADMINISTRATOR,

@@ -209,6 +209,14 @@ export const PEOPLE_ROUTES = routes({
     params: byId,
     response: null,
   },
+  restoreGroup: {
+    method: 'PUT',
+    path: '/api/groups/:id/restored',
+    summary: 'Bring a dissolved group back, with its members, managers and assignments',
+    access: ['administrator'],
+    params: byId,
+    response: null,
+  },
   addMember: {
     method: 'PUT',
     path: '/api/groups/:id/members/:person',

@@ -8,6 +8,7 @@ import { cutPage, parseCursor, type Position } from '../api/cursor.ts';
 import { record } from '../audit.ts';
 import { makeCsv } from '../../contract/csv.ts';
 import { applyImport, planImport } from '../people/apply-import.ts';
+import { dissolve, lastDissolution, takeBack } from '../people/dissolution.ts';
 import { JOINT, readImport } from '../people/import.ts';
 import { hasAdministrator, lockAdministrators } from '../people/save.ts';
 import { seesGroup } from '../people/scope.ts';
@@ -20,6 +21,7 @@ type Own =
   | 'groupTable'
   | 'saveGroup'
   | 'deleteGroup'
+  | 'restoreGroup'
   | 'addMember'
   | 'removeMember'
   | 'addManager'
@@ -47,6 +49,7 @@ export const groupHandlers = (team: Team): Pick<Handlers<Routes>, Own> => ({
       return true;
     }),
   deleteGroup: async ({ params: { id }, person }) => deleteGroup(team, person, id),
+  restoreGroup: async ({ params: { id }, person }) => restoreGroup(team, person, id),
   addMember: async ({ params, person }) =>
     join(team, person, params, (db) =>
       db
@@ -83,14 +86,21 @@ async function changeGroup(
   id: string,
   work: (db: Queries) => Promise<boolean>,
 ): Promise<Result<null, Refusal>> {
+  return underFreeName(store, async (db) => {
+    if (!(await work(db))) return refuse('not-found');
+    const subject = { kind: 'group', id } as const;
+    await record(db, { actor: by.id, action: 'group-saved', subject }, clock());
+    return ok(null);
+  });
+}
+
+/** Works in a transaction, which is refused where a name is another group's. */
+async function underFreeName(
+  { db }: Team['store'],
+  work: (db: Queries) => Promise<Result<null, Refusal>>,
+): Promise<Result<null, Refusal>> {
   try {
-    const changed = await inTransaction(store.db, async (db) => {
-      if (!(await work(db))) return false;
-      const subject = { kind: 'group', id } as const;
-      await record(db, { actor: by.id, action: 'group-saved', subject }, clock());
-      return true;
-    });
-    return changed ? ok(null) : refuse('not-found');
+    return await inTransaction(db, work);
   } catch (error) {
     if (isDuplicate(error)) return refuse('conflict', 'Another group has that name.');
     throw error;
@@ -103,13 +113,27 @@ async function deleteGroup(
   id: string,
 ): Promise<Result<null, Refusal>> {
   await inTransaction(store.db, async (db) => {
-    const gone = await db.deleteFrom('people_group').where('id', '=', id).executeTakeFirst();
-    if (gone.numDeletedRows === 0n) return;
+    const detail = await dissolve(db, id);
+    if (detail === null) return;
     const subject = { kind: 'group', id } as const;
-    await record(db, { actor: by.id, action: 'group-deleted', subject }, clock());
+    await record(db, { actor: by.id, action: 'group-deleted', subject, detail }, clock());
   });
   return ok(null);
 }
+
+const restoreGroup = (
+  { store, clock }: Team,
+  by: Person,
+  id: string,
+): Promise<Result<null, Refusal>> =>
+  underFreeName(store, async (db) => {
+    const was = await lastDissolution(db, id);
+    if (was === null) return refuse('not-found');
+    if (!(await takeBack(db, id, was))) return ok(null);
+    const subject = { kind: 'group', id } as const;
+    await record(db, { actor: by.id, action: 'group-restored', subject }, clock());
+    return ok(null);
+  });
 
 type Membership = { readonly id: string; readonly person: string };
 

@@ -1,0 +1,101 @@
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseCsv } from '../../../src/contract/csv.ts';
+import { onBothDatabases } from '../databases.ts';
+import { buildStories, SCENARIO } from '../stories.ts';
+import { openTeam, type Browser, type TestTeam } from '../team.ts';
+
+const { distFolder } = buildStories();
+
+onBothDatabases('administration', (databases) => {
+  let team: TestTeam;
+  let administrator: Browser;
+  let trainer: Browser;
+
+  beforeAll(async () => {
+    team = await openTeam(databases, { distFolder });
+    administrator = await team.administrator();
+    trainer = await team.member('Theo', { roles: ['trainer'] });
+  });
+  afterAll(async () => {
+    await team.app.close();
+    await databases.clear();
+  });
+
+  const addGroup = async (name: string) => {
+    const id = v7();
+    expect((await administrator.put(`/api/groups/${id}`, { name })).statusCode).toBe(204);
+    return id;
+  };
+  const assign = async (title: string, to: { people?: string[]; groups?: string[] }) => {
+    const id = v7();
+    const answer = await trainer.put(`/api/assignments/${id}`, {
+      title,
+      scenarios: [SCENARIO],
+      opensAt: '2020-01-01T00:00:00.000Z',
+      dueAt: null,
+      timeZone: 'UTC',
+      attemptsAllowed: null,
+      counts: 'last',
+      passMarks: { trust: 0, partnership: 0 },
+      timers: 'learner',
+      feedback: 'at-end',
+      people: [],
+      groups: [],
+      ...to,
+    });
+    expect(answer.statusCode).toBe(200);
+    return id;
+  };
+  const rows = async (by: Browser, path: string) =>
+    parseCsv((await by.get(path)).body).map(({ cells }) => cells);
+  const actions = async (query: string): Promise<string[]> =>
+    (await administrator.get(`/api/audit?${query}`))
+      .json()
+      .items.map(({ action }: { action: string }) => action);
+
+  describe('a dissolved group', () => {
+    const restore = (group: string) => administrator.put(`/api/groups/${group}/restored`, {});
+
+    test('comes back with members, managers and assignments that are there still', async () => {
+      const group = await addGroup('Retail');
+      const member = await team.member('Mina', { groups: [group] });
+      const leaver = await team.member('Lea', { groups: [group] });
+      const manager = await team.member('Mara', { manages: [group] });
+      const assignment = await assign('For retail', { groups: [group] });
+      const before = await team.store.db.selectFrom('group_member').selectAll().execute();
+      expect((await administrator.delete(`/api/groups/${group}`)).statusCode).toBe(204);
+      expect((await member.get('/api/assignments')).json().assignments).toEqual([]);
+      await administrator.delete(`/api/people/${leaver.self}`);
+      team.clock.now += 1000;
+      for (const again of [1, 2])
+        expect([again, (await restore(group)).statusCode]).toEqual([again, 204]);
+      expect(await rows(manager, '/api/groups.csv')).toEqual([
+        ['group', 'members', 'managers'],
+        ['Retail', '1', 'Mara'],
+      ]);
+      expect(await team.store.db.selectFrom('group_member').selectAll().execute()).toEqual(
+        before.filter((row) => row.person_id !== leaver.self),
+      );
+      const [own] = (await member.get('/api/assignments')).json().assignments;
+      expect(own.id).toBe(assignment);
+      expect(await actions(`subject=${group}`)).toEqual([
+        'group-restored',
+        'group-deleted',
+        'group-saved',
+      ]);
+    });
+
+    test('stays away where another has its name by now', async () => {
+      const group = await addGroup('Twice');
+      await administrator.delete(`/api/groups/${group}`);
+      await addGroup('Twice');
+      const answer = await restore(group);
+      expect([answer.statusCode, answer.json().error]).toEqual([409, 'conflict']);
+    });
+
+    test('is not found where there was none', async () => {
+      expect((await restore(v7())).statusCode).toBe(404);
+    });
+  });
+});
