@@ -23,7 +23,7 @@ export type Expression = {
 const LEVEL: BrowShape = [0, -2, 2];
 const RAISED: BrowShape = [-5, -9, -2];
 const DRAWN: BrowShape = [19, 4, -8];
-const PLEADING: BrowShape = [-15, -6, 6];
+const PLEADING: BrowShape = [-19, -7, 8];
 const HIGH: BrowShape = [-11, -19, -9];
 const CALM = { cheeks: false, fold: 0, furrow: false, crease: false };
 
@@ -40,8 +40,8 @@ export const EXPRESSIONS: Readonly<Record<Mood, Expression>> = {
     ...CALM,
     nearBrow: RAISED,
     farBrow: RAISED,
-    open: [0.74, 0.74],
-    lowerLid: 0.38,
+    open: [0.72, 0.72],
+    lowerLid: 0.42,
     gaze: [4, 0],
     cheeks: true,
   },

@@ -25,10 +25,10 @@ const MOUTHS: Readonly<Record<Mood, (paint: MouthPaint) => string>> = {
     lowerLip('M-20,3 Q0,17 18,2 Q0,5 -20,3Z', paint) +
     stroke('M-27,0 Q-8,4 1,2 Q12,4 23,-1', paint.ink, 4.4),
   warm: (paint) =>
-    upperLip('M-28,-4 Q-10,-7 1,-3 Q10,-7 25,-6 Q0,8 -28,-4Z', paint) +
-    lowerLip('M-21,4 Q0,24 20,3 Q0,12 -21,4Z', paint) +
-    stroke('M-31,-6 Q-24,2 -10,5 Q2,8 12,5 Q22,2 27,-8', paint.ink, 4.6) +
-    stroke('M-36,-9 q3,4 7,4 M31,-11 q-2,4 -5,4', paint.crease, 3),
+    upperLip('M-31,-8 Q-10,-8 1,-3 Q10,-8 28,-11 Q0,10 -31,-8Z', paint) +
+    lowerLip('M-22,4 Q0,28 21,3 Q0,14 -22,4Z', paint) +
+    stroke('M-35,-11 Q-26,2 -10,7 Q2,10 12,7 Q25,2 31,-13', paint.ink, 5) +
+    stroke('M-41,-14 q3,5 8,5 M36,-17 q-2,5 -6,5', paint.crease, 3.2),
   annoyed: (paint) =>
     upperLip('M-24,3 Q-8,-7 2,-4 Q10,-5 23,5 Q0,3 -24,3Z', paint) +
     lowerLip('M-16,6 Q2,16 18,8 Q0,8 -16,6Z', paint) +
