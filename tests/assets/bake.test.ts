@@ -123,7 +123,7 @@ test('the backmost sheet of every light covers the whole set and lets nothing th
   }
   for (const url of backmost) {
     const { isOpaque } = await sharp(join(folder, url)).stats();
-    expect(isOpaque, url).toBe(true);
+    expect(isOpaque).toBe(true);
   }
 }, 120_000);
 
