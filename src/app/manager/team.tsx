@@ -2,6 +2,8 @@
 // oxlint-disable-next-line import/no-unassigned-import -- first, since it names the order of the layers
 import './manager.css';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import './team-paper.css';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
 import '../ui/paper.css';
 import { openDesk } from '../desk/open-desk.tsx';
 import type { PageData } from '../page-data.ts';
