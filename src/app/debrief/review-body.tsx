@@ -19,7 +19,7 @@ import { useNarrow } from './narrow.ts';
 import { NextSteps } from './next-steps.tsx';
 import type { Pictures } from '../review/pictures.ts';
 import type { ReviewText } from '../review/review-text.ts';
-import { RemarkList } from './remark-list.tsx';
+import { OwnAgreement, RemarkList } from './remark-list.tsx';
 import { firstToOpen, isSureWrong, type Review } from '../review/review.ts';
 import { ScoreCurve } from '../review/score-curve.tsx';
 import { Summary } from './summary.tsx';
@@ -54,6 +54,7 @@ export function ReviewBody(props: ReviewBodyProps): VNode {
         <Moves grades={grades} open={open} />
         <SureWrong {...props} onSelect={select} />
         <RemarkList position={null} />
+        <OwnAgreement />
       </Summary>
       <div class="course">
         <section class="curve-card card">

@@ -6,6 +6,7 @@ import { language } from '../ui/messages.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { Split } from '../data/splits.ts';
 import { homeAddress, resultsAddress, signInAddress } from './addresses.ts';
+import { AgreementList, openAgreements } from './agreement-list.tsx';
 import { AssignedList } from './assigned-list.tsx';
 import { packsOf } from './assigned.ts';
 import { FilterFields } from './filter-fields.tsx';
@@ -31,6 +32,7 @@ export type HomePageProps = {
   /** Attempts that were split off, since they had been played in two places. */
   splits?: readonly Split[];
   onSplitsRead?: () => void;
+  onKeep?: (attempt: string, kept: boolean) => void;
   onNoticesRead?: (ids: readonly string[]) => void;
   filter?: SceneFilter;
   onFilter?: (filter: SceneFilter) => void;
@@ -66,9 +68,17 @@ const Waiting = ({
   team,
   cards,
   now,
+  onKeep = () => undefined,
   onNoticesRead = () => undefined,
 }: HomePageProps & { now: number }): VNode => (
-  <NoticeList notices={team?.notices ?? []} cards={cards} now={now} onRead={onNoticesRead} />
+  <>
+    <NoticeList notices={team?.notices ?? []} cards={cards} now={now} onRead={onNoticesRead} />
+    <AgreementList
+      agreements={openAgreements(team?.agreements ?? [])}
+      cards={cards}
+      onKeep={onKeep}
+    />
+  </>
 );
 
 /** Says what became of attempts that were played in two places at once. */

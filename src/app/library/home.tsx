@@ -13,7 +13,7 @@ import { messages } from './messages.ts';
 import type { Personal } from './personal.ts';
 import { loadPosters, type Posters } from './posters.ts';
 import { filterQuery, parseFilter, type SceneFilter } from './scene-filter.ts';
-import { followTeam, markRead, teamSignal } from './team.ts';
+import { followTeam, markKept, markRead, teamSignal } from './team.ts';
 
 /** Shows the library; one's own results, the team and the pictures fill their places as they come. */
 export async function mount(root: HTMLElement, { cards, packs }: PageData): Promise<void> {
@@ -39,6 +39,7 @@ export async function mount(root: HTMLElement, { cards, packs }: PageData): Prom
       team={team.value}
       splits={splits.value}
       onSplitsRead={() => void forget()}
+      onKeep={(attempt, kept) => void markKept(team, attempt, kept)}
       onNoticesRead={(ids) => void markRead(team, ids)}
       filter={filter.value}
       onFilter={onFilter}

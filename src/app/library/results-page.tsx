@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { ScenarioCard } from '../../contract/compiled.ts';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import { homeAddress } from './addresses.ts';
+import { AgreementList } from './agreement-list.tsx';
 import { Notice, UnsavedNotice } from '../ui/notice.tsx';
 import { SiteShell } from '../ui/site-shell.tsx';
 import { messages } from './messages.ts';
@@ -47,6 +48,8 @@ export type ResultsPageProps = {
   storage?: Storage;
   deletion?: Deletion | null;
   actions?: ResultsActions;
+  /** Says that what was agreed on about an attempt has been kept, or has not. */
+  onKeep?: (attempt: string, kept: boolean) => void;
   /** What a team adds; `null` where nobody is signed in. */
   team?: Team | null;
   /** What the server says of oneself; `null` until it is known. */
@@ -119,6 +122,11 @@ function Attempts(props: AttemptsProps): VNode {
   const shown = rows.map((row) => (row.withheld ? { ...row.attempt, result: null } : row.attempt));
   return (
     <>
+      <AgreementList
+        agreements={team?.agreements ?? []}
+        cards={cards}
+        onKeep={props.onKeep ?? (() => undefined)}
+      />
       {own !== null && <Comments comments={own.comments} cards={cards} />}
       <Trends standings={standingsOf(shown)} cards={cards} />
       {own !== null && <Competencies competencies={own.competencies} />}

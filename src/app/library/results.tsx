@@ -12,7 +12,7 @@ import { Deletions } from './deletions.ts';
 import { loadPersonal, type LoadedPersonal } from './load-personal.ts';
 import { messages } from './messages.ts';
 import { askStanding, type OwnStanding } from './own-standing.ts';
-import { followTeam, teamSignal } from './team.ts';
+import { followTeam, markKept, teamSignal } from './team.ts';
 import { titlesOf, type EndingTitles } from './result-row.ts';
 import {
   ResultsPage,
@@ -37,6 +37,7 @@ export async function mount(root: HTMLElement, { cards }: PageData): Promise<voi
   const own = signal<OwnStanding | null>(null);
   const deletions = new Deletions(loaded.store, personal);
   const actions = focusing(deletions, root);
+  const onKeep = (attempt: string, kept: boolean): void => void markKept(team, attempt, kept);
   effect(() => {
     shown.value = {
       personal: personal.value,
@@ -44,6 +45,7 @@ export async function mount(root: HTMLElement, { cards }: PageData): Promise<voi
       storage: storageOf(loaded),
       deletion: deletions.last.value,
       actions,
+      onKeep,
       team: team.value,
       own: own.value,
     };

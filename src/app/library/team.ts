@@ -2,6 +2,7 @@
 import { signal, type Signal } from '@preact/signals';
 import type { AttemptRow } from '../../contract/api/attempt-routes.ts';
 import { NOTICE_ROUTES } from '../../contract/api/notice-routes.ts';
+import { askAgreements, keepAgreement, type OwnAgreement } from '../data/agreements.ts';
 import { askAssignments, knownAssignments, type OwnAssignment } from '../data/assignments.ts';
 import { bringHere, ownRows } from '../data/own-attempts.ts';
 import { ask as askServer, type AskFailure } from '../data/server.ts';
@@ -16,6 +17,8 @@ export type Team = {
   readonly rows: readonly AttemptRow[] | null;
   /** Unread notices, the latest first. */
   readonly notices: readonly OwnNotice[];
+  /** What one has agreed on with a leader, the latest first. */
+  readonly agreements: readonly OwnAgreement[];
   /** Why the server's latest answer is missing; `null` where it is there, or awaited. */
   readonly failure: AskFailure | null;
 };
@@ -28,7 +31,7 @@ export const teamSignal = (): Signal<Team | null> =>
   signal(
     signedIn() === null
       ? null
-      : { assignments: knownAssignments(), rows: null, notices: [], failure: null },
+      : { assignments: knownAssignments(), rows: null, notices: [], agreements: [], failure: null },
   );
 
 /**
@@ -46,10 +49,11 @@ export async function followTeam(
   if (person === null) return;
   const ask = async (): Promise<void> => {
     await store.deliver();
-    const [assignments, rows, notices] = await Promise.all([
+    const [assignments, rows, notices, agreements] = await Promise.all([
       askAssignments(),
       ownRows(person),
       askServer(NOTICE_ROUTES.notices, { query: { limit: 50 } }),
+      askAgreements(),
     ]);
     const now = team.peek();
     if (now === null) return;
@@ -60,6 +64,7 @@ export async function followTeam(
       notices: notices.ok
         ? notices.value.items.filter(({ readAt }) => readAt === null)
         : now.notices,
+      agreements: agreements.ok ? agreements.value : now.agreements,
       failure,
     };
     if (!rows.ok) return;
@@ -100,4 +105,26 @@ export async function markRead(team: Signal<Team | null>, ids: readonly string[]
   if (now === null) return;
   team.value = { ...now, notices: now.notices.filter(({ id }) => !ids.includes(id)) };
   await askServer(NOTICE_ROUTES.readNotices, { body: { ids: [...ids] } });
+}
+
+/** Says that what was agreed on has been kept, or has not; shown as the server has taken it. */
+export async function markKept(
+  team: Signal<Team | null>,
+  attempt: string,
+  kept: boolean,
+): Promise<void> {
+  const answer = await keepAgreement(attempt, kept);
+  const now = team.peek();
+  if (now === null) return;
+  if (!answer.ok) {
+    team.value = { ...now, failure: answer.error };
+    return;
+  }
+  const keptAt = kept ? new Date().toISOString() : null;
+  team.value = {
+    ...now,
+    agreements: now.agreements.map((each) =>
+      each.attempt === attempt ? { ...each, keptAt } : each,
+    ),
+  };
 }

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { messages } from '../../../src/app/debrief/messages.ts';
-import { RemarkList } from '../../../src/app/debrief/remark-list.tsx';
+import { OwnAgreement, RemarkList } from '../../../src/app/debrief/remark-list.tsx';
 import {
   RemarksContext,
   type OwnRemarks,
@@ -19,6 +19,7 @@ import { POOR, SCENARIO } from '../review/played.ts';
 let root: HTMLElement;
 let replies: [Position, string][];
 let taken: boolean;
+let promises: boolean[];
 
 beforeEach(async () => {
   await messages.load('en');
@@ -26,6 +27,7 @@ beforeEach(async () => {
   root = document.createElement('div');
   document.body.replaceChildren(root);
   replies = [];
+  promises = [];
   taken = true;
 });
 
@@ -33,6 +35,7 @@ const AT = '2026-05-04T12:00:00.000Z';
 const TOM = { id: idOf(8), name: 'Tom' };
 const REMARKS: OwnRemarks = {
   self: idOf(1),
+  agreement: null,
   comments: [
     { id: idOf(11), position: 2, author: TOM, at: AT, body: 'Why so late?' },
     {
@@ -57,17 +60,29 @@ const REMARKS: OwnRemarks = {
   ],
 };
 
-function show(position: Position): void {
+const AGREEMENT = {
+  author: TOM,
+  at: AT,
+  text: 'Two questions first.',
+  due: '2026-05-20',
+  keptAt: null,
+};
+
+function show(position: Position, agreement: OwnRemarks['agreement'] = null): void {
   const here: RemarksHere = {
-    remarks: signal(REMARKS),
+    remarks: signal({ ...REMARKS, agreement }),
     async reply(place, body) {
       replies.push([place, body]);
       return taken;
+    },
+    async keep(kept) {
+      promises.push(kept);
     },
   };
   render(
     <RemarksContext.Provider value={here}>
       <RemarkList position={position} />
+      <OwnAgreement />
     </RemarksContext.Provider>,
     root,
   );
@@ -100,6 +115,16 @@ describe('remarks', () => {
     show(null);
     expect(root.textContent).toContain('trust 50, value 45. The computed scores stay beside it.');
     expect(root.textContent).toContain('Warmer than the numbers.');
+  });
+
+  test('end in a promise with its day, which is ticked off and on again', () => {
+    show(3, AGREEMENT);
+    expect(root.textContent).toContain('Two questions first.Until 20 May 2026Written down by Tom');
+    root.querySelector('button')?.click();
+    show(3, { ...AGREEMENT, keptAt: AT });
+    expect(root.textContent).toContain('Done on 4 May 2026');
+    root.querySelector('button')?.click();
+    expect(promises).toEqual([true, false]);
   });
 
   test('are answered at their place; what cannot be sent stays', async () => {

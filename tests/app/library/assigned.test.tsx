@@ -131,7 +131,7 @@ describe('a due date', () => {
 });
 
 describe('the list', () => {
-  const team: Team = { assignments: [], rows: null, notices: [], failure: null };
+  const team: Team = { assignments: [], rows: null, notices: [], agreements: [], failure: null };
   const text = (): string => root.textContent ?? '';
   const show = (all: readonly AssignedPack[], part: Partial<Team> = {}): void =>
     render(<AssignedList packs={all} team={{ ...team, ...part }} now={NOW} />, root);
@@ -227,7 +227,7 @@ describe('the library of somebody with an assignment', () => {
       <HomePage
         cards={[card]}
         personal={{ ...NOTHING_KEPT, attempts }}
-        team={{ assignments: [own], rows: null, notices: [], failure: null }}
+        team={{ assignments: [own], rows: null, notices: [], agreements: [], failure: null }}
       />,
       root,
     );
