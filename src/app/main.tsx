@@ -20,6 +20,7 @@ const MODULES: Readonly<Record<PageName, () => Promise<Mount>>> = {
   'trainer/scenarios': async () => (await import('./trainer/scenarios.tsx')).mount,
   team: async () => (await import('./manager/team.tsx')).mount,
   'team/person': async () => (await import('./manager/person.tsx')).mount,
+  'team/attempt': async () => (await import('./attempt/attempt.tsx')).mount,
   debrief: async () => (await import('./debrief/mount.tsx')).mount,
   play: async () => {
     const { mount } = await import('./play/mount.tsx');

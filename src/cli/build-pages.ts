@@ -44,6 +44,7 @@ const MODULES = {
   'trainer/scenarios': 'src/app/trainer/scenarios.tsx',
   team: 'src/app/manager/team.tsx',
   'team/person': 'src/app/manager/person.tsx',
+  'team/attempt': 'src/app/attempt/attempt.tsx',
 } as const;
 
 /** What there is to play. */

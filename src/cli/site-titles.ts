@@ -20,6 +20,7 @@ export const SITE_TITLES: Readonly<Record<Locale, Titles>> = {
     'trainer/scenarios': { title: 'Scenarios · Rapport', description: EN },
     team: { title: 'Team review · Rapport', description: EN },
     'team/person': { title: 'One person · Rapport', description: EN },
+    'team/attempt': { title: 'One attempt · Rapport', description: EN },
     missing: { title: 'Page not found · Rapport', description: EN },
   },
   ru: {
@@ -33,6 +34,7 @@ export const SITE_TITLES: Readonly<Record<Locale, Titles>> = {
     'trainer/scenarios': { title: 'Сценарии · Rapport', description: RU },
     team: { title: 'Обзор команды · Rapport', description: RU },
     'team/person': { title: 'Один участник · Rapport', description: RU },
+    'team/attempt': { title: 'Одна попытка · Rapport', description: RU },
     missing: { title: 'Страница не найдена · Rapport', description: RU },
   },
 };

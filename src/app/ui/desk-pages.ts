@@ -8,6 +8,7 @@ const ROLES_OF = {
   'trainer/scenarios': ['trainer'],
   team: ['manager', 'trainer'],
   'team/person': ['manager', 'trainer'],
+  'team/attempt': ['manager', 'trainer'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type DeskPageName = keyof typeof ROLES_OF;
@@ -16,7 +17,10 @@ export type DeskPageName = keyof typeof ROLES_OF;
 export const DESK_PAGES = Object.keys(ROLES_OF) as readonly DeskPageName[];
 
 /** Pages that are opened from another one; the navigation leads to that one. */
-const OPENED_FROM: Partial<Record<DeskPageName, DeskPageName>> = { 'team/person': 'team' };
+const OPENED_FROM: Partial<Record<DeskPageName, DeskPageName>> = {
+  'team/person': 'team',
+  'team/attempt': 'team',
+};
 
 /** The roles of which one is needed to see a page. */
 export const rolesOf = (page: DeskPageName): readonly Role[] => ROLES_OF[page];
