@@ -35,8 +35,25 @@ export async function warmUp(
   entries.value = rehearsal.entries.peek();
   // Lines are rendered at the end of the task that brings them.
   await Promise.resolve();
+  weightsIn(unseen);
   layOut(unseen, thread);
   render(null, unseen);
+}
+
+/** The weights of the page's letters. */
+const WEIGHTS = [400, 550, 600, 650, 700];
+
+/**
+ * Lays letters of each weight out. The first time that one is wanted the browser asks the system for
+ * it, although none of the system's faces are used, and waits for the answer.
+ */
+function weightsIn(unseen: HTMLElement): void {
+  for (const weight of WEIGHTS) {
+    const letters = document.createElement('p');
+    letters.style.fontWeight = String(weight);
+    letters.textContent = String(weight);
+    unseen.append(letters);
+  }
 }
 
 function layOut(unseen: HTMLElement, thread: Element): void {
