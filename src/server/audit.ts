@@ -9,6 +9,7 @@ export const ACTIONS = [
   'person-changed',
   'person-disabled',
   'person-enabled',
+  'sessions-ended',
   'roles-changed',
   'people-imported',
   'invitation-made',

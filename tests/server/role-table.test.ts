@@ -35,6 +35,7 @@ const TABLE: Readonly<Record<string, readonly Visitor[]>> = {
   'PUT /api/people/{id}': ADMINISTRATOR,
   'PUT /api/people/{id}/status': ADMINISTRATOR,
   'POST /api/people/{id}/password-link': ADMINISTRATOR,
+  'DELETE /api/people/{id}/sessions': ADMINISTRATOR,
   'POST /api/invitations': ADMINISTRATOR,
   'POST /api/people-import/preview': ADMINISTRATOR,
   'POST /api/people-import': ADMINISTRATOR,

@@ -155,6 +155,14 @@ export const PEOPLE_ROUTES = routes({
     params: byId,
     response: z.strictObject({ path: z.string() }),
   },
+  endSessions: {
+    method: 'DELETE',
+    path: '/api/people/:id/sessions',
+    summary: 'Sign a person out of every browser; oneself, of every other',
+    access: ['administrator'],
+    params: byId,
+    response: null,
+  },
   previewImport: {
     method: 'POST',
     path: '/api/people-import/preview',

@@ -26,6 +26,7 @@ type Own =
   | 'setStatus'
   | 'invite'
   | 'passwordLink'
+  | 'endSessions'
   | 'viewers';
 
 /** A table is one file, however long. */
@@ -61,6 +62,7 @@ export const peopleHandlers = (team: Team): Pick<Handlers<Routes>, Own> => ({
     return made === null ? refuse('not-found') : ok({ invitations: made });
   },
   passwordLink: async ({ params: { id }, person }) => passwordLink(team, person, id),
+  endSessions: async ({ params: { id }, person }) => signOutEverywhere(team, person, id),
   viewers: async ({ person }) => ok({ viewers: await viewersOf(team.store.db, person.id) }),
 });
 
@@ -136,6 +138,21 @@ async function passwordLink(
   await record(db, { actor: by.id, action: 'password-link-made', subject }, now);
   return ok({ path: linkPath(secret) });
 }
+
+/** An administrator who signs himself out of everything else stays where he does it. */
+const signOutEverywhere = (
+  { store, clock }: Team,
+  by: Person,
+  id: string,
+): Promise<Result<null, Refusal>> =>
+  inTransaction(store.db, async (db) => {
+    const [found] = await listPeople(db, { viewer: by, id, limit: 1 });
+    if (found === undefined) return refuse('not-found');
+    await endSessions(db, id, by.id === id ? by.session : undefined);
+    const subject = { kind: 'person', id } as const;
+    await record(db, { actor: by.id, action: 'sessions-ended', subject }, clock());
+    return ok(null);
+  });
 
 /** The table of an import, with those who are wanted and may be seen. */
 async function peopleTable(db: Queries, wanted: PeopleWanted): Promise<string> {

@@ -98,4 +98,32 @@ onBothDatabases('administration', (databases) => {
       expect((await restore(v7())).statusCode).toBe(404);
     });
   });
+
+  describe('signing out everywhere', () => {
+    const signOut = (id: string) => administrator.delete(`/api/people/${id}/sessions`);
+
+    test('ends every session of somebody, and is logged', async () => {
+      const learner = await team.member('Away');
+      const telephone = team.browser();
+      await telephone.signIn('away@team.example');
+      expect((await telephone.get('/api/session')).statusCode).toBe(200);
+      expect((await signOut(learner.self)).statusCode).toBe(204);
+      for (const browser of [learner, telephone])
+        expect((await browser.get('/api/session')).statusCode).toBe(401);
+      expect(await actions(`subject=${learner.self}`)).toContain('sessions-ended');
+      expect((await telephone.signIn('away@team.example')).statusCode).toBe(200);
+    });
+
+    test('keeps one’s own present session', async () => {
+      const other = await team.administrator();
+      const { id } = (await administrator.get('/api/session')).json();
+      expect((await signOut(id)).statusCode).toBe(204);
+      expect((await other.get('/api/session')).statusCode).toBe(401);
+      expect((await administrator.get('/api/session')).statusCode).toBe(200);
+    });
+
+    test('finds nobody who is not there', async () => {
+      expect((await signOut(v7())).statusCode).toBe(404);
+    });
+  });
 });
