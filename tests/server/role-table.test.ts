@@ -68,6 +68,7 @@ const TABLE: Readonly<Record<string, readonly Visitor[]>> = {
   'GET /api/settings': ADMINISTRATOR,
   'GET /api/retention': SIGNED_IN,
   'PUT /api/retention': ADMINISTRATOR,
+  'GET /api/retention/preview': ADMINISTRATOR,
   'GET /api/analysis.csv': ['trainer', 'administrator'],
   'GET /api/packs': ['trainer'],
   'GET /api/packs.csv': ['trainer'],

@@ -12,9 +12,12 @@ const personalDataSchema = z.strictObject({
   tables: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
 });
 
+/** Attempts that began so many days ago are deleted. */
+const DAYS = [z.int(), z.minimum(1), z.maximum(36_500)] as const;
+
 const retentionSchema = z.strictObject({
-  /** Attempts that began so many days ago are deleted; `null`: none are. */
-  days: z.nullable(z.number().check(z.int(), z.minimum(1), z.maximum(36_500))),
+  /** `null`: attempts are kept for ever. */
+  days: z.nullable(z.number().check(...DAYS)),
 });
 
 export const PRIVACY_ROUTES = routes({
@@ -55,6 +58,18 @@ export const PRIVACY_ROUTES = routes({
     access: ['administrator'],
     body: retentionSchema,
     response: retentionSchema,
+  },
+  retentionPreview: {
+    method: 'GET',
+    path: '/api/retention/preview',
+    summary: 'What would be deleted today if attempts were kept for so many days',
+    access: ['administrator'],
+    query: z.strictObject({ days: z.coerce.number().check(...DAYS) }),
+    response: z.strictObject({
+      attempts: z.number(),
+      /** Whose attempts these are. */
+      people: z.number(),
+    }),
   },
   analysisTable: {
     method: 'GET',

@@ -5,6 +5,9 @@ import { inTransaction, type Queries } from '../store/store.ts';
 const NAME = 'retention-days';
 const DAY_MS = 24 * 3_600_000;
 
+/** What started before this moment has been kept for so many days. */
+const startBefore = (days: number, now: number): number => now - days * DAY_MS;
+
 /** In days; `null`: for ever. */
 export async function retentionDays(db: Queries): Promise<number | null> {
   const row = await db
@@ -29,11 +32,27 @@ export async function setRetentionDays(db: Queries, days: number | null): Promis
     .execute();
 }
 
+/** How many attempts are kept longer than so many days, and of how many people. */
+export async function attemptsOlderThan(
+  db: Queries,
+  days: number,
+  now: number,
+): Promise<{ attempts: number; people: number }> {
+  return db
+    .selectFrom('attempt')
+    .select(({ fn }) => [
+      fn.countAll<number>().as('attempts'),
+      fn.count<number>('person_id').distinct().as('people'),
+    ])
+    .where('started_at', '<', startBefore(days, now))
+    .executeTakeFirstOrThrow();
+}
+
 /** Deletes attempts that have been kept long enough, with what was said of them. */
 export async function deleteOldAttempts(db: Queries, now: number): Promise<void> {
   const days = await retentionDays(db);
   if (days === null) return;
-  const until = now - days * DAY_MS;
+  const until = startBefore(days, now);
   const people = await db
     .selectFrom('attempt')
     .select('person_id')

@@ -8,7 +8,7 @@ import { record } from '../audit.ts';
 import { makeCsv } from '../../contract/csv.ts';
 import { hasAdministrator, lockAdministrators } from '../people/save.ts';
 import { personalData } from '../privacy/personal-data.ts';
-import { retentionDays, setRetentionDays } from '../privacy/retention.ts';
+import { attemptsOlderThan, retentionDays, setRetentionDays } from '../privacy/retention.ts';
 import { signingSecret } from '../sign-in/secret.ts';
 import { inTransaction, type Queries } from '../store/store.ts';
 import type { Team } from '../team.ts';
@@ -42,6 +42,8 @@ export const privacyHandlers = (team: Team): Handlers<Routes> => ({
       await record(db, entry, team.clock());
       return ok({ days });
     }),
+  retentionPreview: async ({ query: { days } }) =>
+    ok(await attemptsOlderThan(team.store.db, days, team.clock())),
   analysisTable: async () => ok(await analysisTable(team.store.db)),
 });
 

@@ -123,6 +123,22 @@ onBothDatabases('personal data', (databases) => {
     expect((await fresh.learner.get('/api/retention')).json()).toEqual({ days: null });
   });
 
+  test('of a shorter time tells beforehand what would go, and nothing goes', async () => {
+    const startedAgo = (days: number) =>
+      new Date(team.clock.now - days * 24 * 3_600_000 - 1000).toISOString();
+    const { learner } = await learnerWithAttempt('Ancient', startedAgo(2000));
+    const other = { ...playAtRandom(scenario, 'older still'), startedAt: startedAgo(3000) };
+    await learner.put(`/api/attempts/${other.id}`, { attempt: other, assignment: null });
+    const preview = async (days: number | string) =>
+      (await administrator.get(`/api/retention/preview?days=${days}`)).json();
+    expect(await preview(3001)).toEqual({ attempts: 0, people: 0 });
+    expect(await preview(3000)).toEqual({ attempts: 1, people: 1 });
+    expect(await preview(2000)).toEqual({ attempts: 2, people: 1 });
+    expect((await learner.get('/api/attempts')).json().items).toHaveLength(2);
+    for (const days of ['0', '1.5', 'many', '36501', ''])
+      expect([days, (await preview(days)).error]).toEqual([days, 'bad-request']);
+  });
+
   test('for analysis tells people apart and names nobody', async () => {
     const one = await learnerWithAttempt('Countess');
     const practice = playAtRandom(scenario, 'practice');
