@@ -142,6 +142,9 @@ test('packs are copied, changed, put away and taken out again', async ({ page })
     'The wrong door',
     'Twenty-five minutes',
   ]);
+  await page.getByRole('radio', { name: '1', exact: true }).focus();
+  await page.keyboard.press('Space');
+  await page.getByLabel('Scores while playing').selectOption('Hidden until the end');
   await expectSound(page);
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Saved: Nights and doors, version 2')).toBeVisible();
@@ -154,7 +157,49 @@ test('packs are copied, changed, put away and taken out again', async ({ page })
   await expectSound(page);
   await assign.click();
   await expect(page.locator('.chosen-pack')).toContainText('Nights and doors');
+  await expect(page.getByRole('radio', { name: '1', exact: true })).toBeChecked();
+  await page.getByText('Try it as a learner').click();
+  const opened = page.waitForEvent('popup');
+  await page.locator('.scenes-of').getByRole('link', { name: 'Half past ten' }).click();
+  await tryAsLearner(await opened);
 });
+
+/** Everything of attempts that lies in the browser: notes, marks and records. */
+async function keptAttempts(): Promise<readonly string[]> {
+  const names = Object.keys(localStorage).filter((key) => /journal|unfinished|ending/.test(key));
+  const opening = indexedDB.open('rapport');
+  await new Promise((resolve) => (opening.onsuccess = resolve));
+  const { result: base } = opening;
+  const stores = [...base.objectStoreNames];
+  const counts = await Promise.all(
+    stores.map(
+      (store) =>
+        new Promise<string>((resolve) => {
+          const count = base.transaction(store).objectStore(store).count();
+          count.onsuccess = () => resolve(`${store} ${count.result}`);
+        }),
+    ),
+  );
+  base.close();
+  return [...names, ...counts.filter((each) => !each.endsWith(' 0'))];
+}
+
+/** Plays a preview with hidden scores to its end; nothing of it is left in the browser. */
+async function tryAsLearner(page: Page): Promise<void> {
+  await page.goto(`${page.url()}&pace=instant&stage=off`);
+  await expect(page.getByText('Nothing of it is kept')).toBeVisible();
+  await expect(page.locator('.meters')).toBeHidden();
+  const end = page.getByText('The preview is over');
+  const choice = page.locator('[data-choices] button').first();
+  await expect(async () => {
+    if (!(await end.isVisible())) await choice.click({ timeout: 1_000 });
+    await expect(end).toBeVisible({ timeout: 200 });
+  }).toPass({ timeout: 60_000, intervals: [0] });
+  expect(await page.evaluate(keptAttempts)).toEqual([]);
+  await page.goto(`${team.url}en/results/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('Half past ten')).toHaveCount(0);
+}
 
 test('the desk reads in Russian and in the dark', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -96,8 +96,8 @@ type EndProps = { view: PlayView; rules: PlayRules; onAgain: () => void };
 function End({ view, rules, onAgain }: EndProps): VNode {
   return (
     <Fragment>
-      <p class="end">{messages.text(rules.withheld ? 'end.withheld' : 'end')}</p>
-      {rules.withheld ? (
+      <p class="end">{messages.text(endOf(rules))}</p>
+      {rules.preview ? null : rules.withheld ? (
         <a class="button primary" href={libraryFromPlay()} data-ended>
           {messages.text('end.home')}
         </a>
@@ -113,6 +113,11 @@ function End({ view, rules, onAgain }: EndProps): VNode {
       )}
     </Fragment>
   );
+}
+
+function endOf({ preview, withheld }: PlayRules): 'end.preview' | 'end.withheld' | 'end' {
+  if (preview === true) return 'end.preview';
+  return withheld ? 'end.withheld' : 'end';
 }
 
 type ToolsProps = { timed: boolean; timers: boolean; sound: boolean; actions: PlayActions };

@@ -31,7 +31,9 @@ import './play.css';
  *
  * The address can ask for `?pace=instant` (no delays), `?seed=`, `?stage=off`, `?store=memory`,
  * `?attempt=<id>` (that attempt), `?from=<id>&at=<decision, from 1>` (a new attempt from there),
- * and `?new` (a new attempt although one is unfinished).
+ * `?new` (a new attempt although one is unfinished), and `?preview` (as an assignment would have it,
+ * kept nowhere), with the assignment's rules: `&timers=on`, `&meters=hidden`, `&feedback=as-you-go`,
+ * `&language=ru`.
  *
  * @param ports - loaders of the stage and the sound; called when the first choice can be made and
  *   the page is idle, and the sound only after a gesture.
@@ -64,12 +66,12 @@ export async function mount(
     await showFailure(root, card.title[language.peek()], opened.error);
     return;
   }
-  const { session, text, untranslated } = opened.value;
+  const { session, text, untranslated, assigned, rules } = opened.value;
   ended.addEventListener('abort', () => session.close());
   if (ended.aborted) return;
-  const { assigned } = opened.value;
-  if (assigned !== null && movesOn(assigned.rules, card.id)) return;
-  live = new LivePlay(session, text, calm, assigned?.rules);
+  if ((assigned !== null || params.preview) && movesOn(rules, card.id)) return;
+  live = new LivePlay(session, text, calm, rules);
+  if (params.preview) live.notice.value = 'preview';
   ended.addEventListener('abort', followLanguage(text));
   if (untranslated) live.notice.value = 'no-language';
   await runPlay(opened.value, live, { root, params, ports, early, ended });

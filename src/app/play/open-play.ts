@@ -3,7 +3,7 @@ import type { PlayFile, ScenarioCard } from '../../contract/compiled.ts';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
 import { noteAttempt } from '../data/journal.ts';
-import { siteRoot } from '../data/page-address.ts';
+import { pageQuery, siteRoot } from '../data/page-address.ts';
 import { reachedEndings } from '../data/reached-endings.ts';
 import { settings } from '../data/settings.ts';
 import type { StoreFailure } from '../data/store.ts';
@@ -22,7 +22,7 @@ import { loadPlayFile } from './load-scenario.ts';
 import { messages } from './messages.ts';
 import type { PlayParams } from './play-params.ts';
 import type { AssignedPlay } from './assigned/assigned-play.ts';
-import type { PlayRules } from './play-rules.ts';
+import { FREE, type PlayRules } from './play-rules.ts';
 import { addTranslation } from './translations.ts';
 
 /** What a page is asked to play. */
@@ -42,6 +42,7 @@ export type Assigned = { readonly play: AssignedPlay; readonly rules: PlayRules 
 export type OpenedPlay = {
   /** What it is played for; `null` in practice, and where that cannot be known. */
   readonly assigned: Assigned | null;
+  readonly rules: PlayRules;
   readonly store: AttemptStore;
   readonly text: ScenarioText;
   readonly session: Session<StoreFailure>;
@@ -79,13 +80,13 @@ export async function openPlay(request: PlayRequest): Promise<Result<OpenedPlay,
     addTranslation(text),
   ]);
   if (!found.ok) return err({ failure: found.error, store, attempt: null });
-  const { assigned, stored, attempt } = found.value;
+  const { assigned, rules, stored, attempt } = found.value;
   const opened = await openAttempt(play, found.value, store, request);
   if (!opened.ok) return err({ failure: opened.error, store, attempt });
-  return ok({ store, text, stored, untranslated: !translated, assigned, ...opened.value });
+  return ok({ store, text, stored, untranslated: !translated, assigned, rules, ...opened.value });
 }
 
-type FoundPlay = AttemptToPlay & Pick<OpenedPlay, 'assigned'>;
+type FoundPlay = AttemptToPlay & Pick<OpenedPlay, 'assigned' | 'rules'>;
 
 /** Finds the attempt and, unless it is practice, the assignment that it is played for. */
 async function findPlay(
@@ -93,12 +94,13 @@ async function findPlay(
   play: PlayFile,
   request: PlayRequest,
 ): Promise<Result<FoundPlay, PlayFailure>> {
-  const { assignment } = request.params;
+  const { assignment, preview } = request.params;
+  if (preview) return findPreview(store, play, request);
   if (assignment === null) {
     const found = await findAttempt(store, play, request);
     if (!found.ok) return found;
-    const { attempt } = found.value;
-    return ok({ ...found.value, assigned: await assignedOf(attempt) });
+    const assigned = await assignedOf(found.value.attempt);
+    return ok({ ...found.value, assigned, rules: assigned?.rules ?? FREE });
   }
   const { findAssigned, hindranceOf, rulesOf } = await import('./assigned/assigned-play.ts');
   const assigned = await findAssigned(assignment, play.card.id);
@@ -110,7 +112,19 @@ async function findPlay(
   const hindrance = stored ? null : hindranceOf(assigned.value, Date.now());
   if (hindrance !== null) return err(hindrance);
   const rules = rulesOf(assigned.value, stored);
-  return ok({ ...found.value, assigned: { play: assigned.value, rules } });
+  return ok({ ...found.value, assigned: { play: assigned.value, rules }, rules });
+}
+
+/** A new attempt by the rules of the address. */
+async function findPreview(
+  store: AttemptStore,
+  play: PlayFile,
+  request: PlayRequest,
+): Promise<Result<FoundPlay, PlayFailure>> {
+  const { previewRules } = await import('./assigned/preview.ts');
+  const rules = previewRules(pageQuery());
+  const found = await findAttempt(store, play, request, { timers: rules.timers });
+  return found.ok ? ok({ ...found.value, assigned: null, rules }) : found;
 }
 
 /** What a stored attempt is played for; one goes on also where that cannot be known any more. */
@@ -154,7 +168,7 @@ function ownEndingBefore({ follows }: PlayFile): string | undefined {
 
 async function openAttempt(
   play: PlayFile,
-  { attempt, assigned }: FoundPlay,
+  { attempt, rules }: FoundPlay,
   store: AttemptStore,
   { params, calm, onLost }: PlayRequest,
 ): Promise<Result<Pick<OpenedPlay, 'session' | 'elsewhere'>, PlayFailure>> {
@@ -162,7 +176,7 @@ async function openAttempt(
   const opened = openSession<StoreFailure>({
     play,
     attempt,
-    timers: assigned?.rules.timers ?? settings.peek().timers,
+    timers: rules.timers ?? settings.peek().timers,
     ports: {
       clock: browserClock,
       pace: () => (params.instant || calm() ? 'instant' : settings.peek().pace),

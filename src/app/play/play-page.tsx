@@ -23,6 +23,7 @@ import type { ThreadEntry } from '../session/thread.ts';
 export type Notice =
   | 'no-picture'
   | 'no-language'
+  | 'preview'
   | 'unsaved.storage-full'
   | 'unsaved.storage-blocked'
   | 'unsaved.record-corrupted'

@@ -7,6 +7,8 @@ export type PlayParams = {
   readonly stage: boolean;
   /** Nothing is stored. */
   readonly memory: boolean;
+  /** Shows how an assignment would play, by the rules of the address; nothing is stored. */
+  readonly preview: boolean;
   /** Goes on with this attempt, whatever its state. */
   readonly attempt: string | null;
   /** Begins a new attempt from a decision of an old one. */
@@ -28,12 +30,13 @@ export function parsePlayParams(search: string): PlayParams {
     instant: query.get('pace') === 'instant',
     seed: query.get('seed'),
     stage: query.get('stage') !== 'off',
-    memory: query.get('store') === 'memory',
+    memory: query.get('store') === 'memory' || query.has('preview'),
+    preview: query.has('preview'),
     attempt: query.get('attempt'),
     from: from !== null && decision >= 1 ? { attempt: from, decision } : null,
     afresh: query.has('new'),
     takeOver: query.has('here'),
-    assignment: from === null ? query.get('assignment') : null,
+    assignment: from === null && !query.has('preview') ? query.get('assignment') : null,
   };
 }
 

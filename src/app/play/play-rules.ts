@@ -14,6 +14,8 @@ export type PlayRules = {
   readonly withheld: boolean;
   /** Whether another attempt may follow this one. */
   readonly again: boolean;
+  /** Whether it is only looked at: nothing is kept, and there is no review. */
+  readonly preview?: true;
 };
 
 /** Practice: everything is the player's own choice. */

@@ -234,7 +234,8 @@ function followAddress({ session, store }: OpenedPlay, { params, ended }: PlayPl
   const follow = (standing: Standing): void => {
     if (ended.aborted) return;
     if (standing === 'finished') {
-      replaceQuery(attemptQuery(pageQuery(), session.attempt.peek().id));
+      // A preview is kept nowhere, so loading the page anew begins anew.
+      if (!params.preview) replaceQuery(attemptQuery(pageQuery(), session.attempt.peek().id));
       void store.askToPersist();
     } else if (params.afresh && standing === 'begun') replaceQuery(withoutStart(pageQuery()));
   };

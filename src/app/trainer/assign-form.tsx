@@ -49,8 +49,8 @@ export function AssignForm({ cards, packs, draft, onDraft, onAssigned }: FormPro
           marks={draft.passMarks}
           onMarks={(passMarks) => onDraft({ ...draft, passMarks })}
         />
-        <AttemptsField draft={draft} onDraft={onDraft} />
-        <FeedbackField draft={draft} onDraft={onDraft} />
+        <AttemptsField rules={draft} onRules={(changed) => onDraft({ ...draft, ...changed })} />
+        <FeedbackField rules={draft} onRules={(changed) => onDraft({ ...draft, ...changed })} />
         <FurtherRules draft={draft} onDraft={onDraft} />
       </div>
       {failure !== null && <Failed text={failure} />}

@@ -18,7 +18,7 @@ export type AssignablePack = Pick<
 };
 
 /** What is proposed with a pack that says nothing itself. */
-const SHIPPED_RULES = { ...USUAL_RULES, attemptsAllowed: 3 };
+export const SHIPPED_RULES = { ...USUAL_RULES, attemptsAllowed: 3 };
 
 /** All packs to choose from in the present language, the product's before the team's. */
 export const assignablePacks = (

@@ -6,41 +6,14 @@ import { fromLocalInput, ownTimeZone, toLocalInput } from '../desk/dates.ts';
 import type { DraftProps } from './draft.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { messages } from './messages.ts';
+import type { RulesProps } from './rule-fields.tsx';
 
 /** Folded away: opening, which attempt counts, timers, scores, language, repetition. */
 export const FurtherRules = ({ draft, onDraft }: DraftProps): VNode => (
   <details class="further">
     <summary>{messages.text('further')}</summary>
     <Opens draft={draft} onDraft={onDraft} />
-    <Rule
-      label={messages.text('counts')}
-      values={COUNTED}
-      value={draft.counts}
-      textOf={(each) => messages.text(`counts.${each}`)}
-      onValue={(counts) => onDraft({ ...draft, counts })}
-    />
-    <Rule
-      label={messages.text('timers')}
-      values={TIMERS}
-      value={draft.timers}
-      textOf={(each) => messages.text(`timers.${each}`)}
-      onValue={(timers) => onDraft({ ...draft, timers })}
-      hint={messages.text('timers.hint')}
-    />
-    <Rule
-      label={messages.text('meters')}
-      values={METERS}
-      value={draft.meters}
-      textOf={(each) => messages.text(`meters.${each}`)}
-      onValue={(meters) => onDraft({ ...draft, meters })}
-    />
-    <Rule
-      label={messages.text('language')}
-      values={LANGUAGES}
-      value={draft.language ?? 'own'}
-      textOf={(each) => (each === 'own' ? messages.text('language.own') : LANGUAGE_NAMES[each])}
-      onValue={(each) => onDraft({ ...draft, language: each === 'own' ? null : each })}
-    />
+    <RuleChoices rules={draft} onRules={(changed) => onDraft({ ...draft, ...changed })} />
     <label class="option">
       <input
         type="checkbox"
@@ -50,6 +23,41 @@ export const FurtherRules = ({ draft, onDraft }: DraftProps): VNode => (
       <span>{messages.text('repetition')}</span>
     </label>
   </details>
+);
+
+/** Which attempt counts, timers, scores, language: each chosen from a list. */
+export const RuleChoices = ({ rules, onRules }: RulesProps): VNode => (
+  <>
+    <Rule
+      label={messages.text('counts')}
+      values={COUNTED}
+      value={rules.counts}
+      textOf={(each) => messages.text(`counts.${each}`)}
+      onValue={(counts) => onRules({ counts })}
+    />
+    <Rule
+      label={messages.text('timers')}
+      values={TIMERS}
+      value={rules.timers}
+      textOf={(each) => messages.text(`timers.${each}`)}
+      onValue={(timers) => onRules({ timers })}
+      hint={messages.text('timers.hint')}
+    />
+    <Rule
+      label={messages.text('meters')}
+      values={METERS}
+      value={rules.meters}
+      textOf={(each) => messages.text(`meters.${each}`)}
+      onValue={(meters) => onRules({ meters })}
+    />
+    <Rule
+      label={messages.text('language')}
+      values={LANGUAGES}
+      value={rules.language ?? 'own'}
+      textOf={(each) => (each === 'own' ? messages.text('language.own') : LANGUAGE_NAMES[each])}
+      onValue={(each) => onRules({ language: each === 'own' ? null : each })}
+    />
+  </>
 );
 
 const Opens = ({ draft, onDraft }: DraftProps): VNode => (

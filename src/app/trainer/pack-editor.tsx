@@ -15,7 +15,8 @@ import { tellDone } from '../desk/told.tsx';
 import { messages } from './messages.ts';
 import { PackScenes } from './pack-scenes.tsx';
 import { PackVersions } from './pack-versions.tsx';
-import { MarksField } from './rule-fields.tsx';
+import { RuleChoices } from './further-rules.tsx';
+import { AttemptsField, FeedbackField, MarksField, type RulesProps } from './rule-fields.tsx';
 
 /** What the address says while a new pack is made. */
 export const NEW_PACK = 'new';
@@ -74,6 +75,10 @@ export function PackEditor({ pack, first, cards, onSaved }: EditorProps): VNode 
         marks={content.passMarks}
         onMarks={(passMarks) => setContent({ ...content, passMarks })}
       />
+      <PackRules
+        rules={content.rules}
+        onRules={(changed) => setContent({ ...content, rules: { ...content.rules, ...changed } })}
+      />
       {failure !== null && <Failed text={failure} />}
       <p class="desk-ways">
         <button type="submit" class="button primary">
@@ -91,6 +96,19 @@ export function PackEditor({ pack, first, cards, onSaved }: EditorProps): VNode 
     </form>
   );
 }
+
+/** What an assignment of the pack begins with. */
+const PackRules = ({ rules, onRules }: RulesProps): VNode => (
+  <section class="pack-rules" aria-labelledby="pack-rules-title">
+    <h2 id="pack-rules-title">{messages.text('pack.rules')}</h2>
+    <p class="hint">{messages.text('pack.rules.hint')}</p>
+    <AttemptsField rules={rules} onRules={onRules} />
+    <FeedbackField rules={rules} onRules={onRules} />
+    <div class="rule-choices">
+      <RuleChoices rules={rules} onRules={onRules} />
+    </div>
+  </section>
+);
 
 type WordsProps = {
   readonly content: PackContent;

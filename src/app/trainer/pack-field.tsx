@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ScenarioCard } from '../../contract/compiled.ts';
 import { DeskIcon } from '../desk/desk-icon.tsx';
 import { scenarioName } from '../desk/scenario-names.ts';
-import { language } from '../ui/messages.ts';
+import { previewAddress, type ShownRules } from './addresses.ts';
 import { minutesOf, type AssignablePack } from './assignable-pack.ts';
 import { ofPack, type DraftProps } from './draft.ts';
 import { FormRow } from './form-row.tsx';
@@ -46,7 +46,7 @@ export function PackField({ cards, packs, draft, onDraft }: PackFieldProps): VNo
           }}
         />
       )}
-      <Scenes cards={cards} scenarios={draft.scenarios} />
+      <Scenes cards={cards} scenarios={draft.scenarios} rules={draft} />
       <label class="stacked">
         {messages.text('title')}
         <input
@@ -91,16 +91,17 @@ const PackChoice = ({ cards, packs, chosen, onChoose }: ChoiceProps): VNode => (
 type ScenesProps = {
   readonly cards: readonly ScenarioCard[];
   readonly scenarios: readonly string[];
+  readonly rules: ShownRules;
 };
 
 /** The scenes by name, each to be tried as the learner will meet it. */
-export const Scenes = ({ cards, scenarios }: ScenesProps): VNode => (
+export const Scenes = ({ cards, scenarios, rules }: ScenesProps): VNode => (
   <details class="scenes-of">
     <summary>{messages.text('preview')}</summary>
     <ol>
       {scenarios.map((id) => (
         <li key={id}>
-          <a href={`/${language.value}/play/${id}/`} target="_blank" rel="noopener">
+          <a href={previewAddress(id, rules)} target="_blank" rel="noopener">
             {scenarioName(cards, id)}
             <DeskIcon name="external-link" size={16} />
           </a>

@@ -1,7 +1,6 @@
 /** Packs in lists, with what can be done about each. */
 import type { ComponentChildren, VNode } from 'preact';
 import { PACK_ROUTES, type PackView } from '../../contract/api/pack-routes.ts';
-import { USUAL_RULES } from '../../contract/api/rules.ts';
 import type { ScenarioCard } from '../../contract/compiled.ts';
 import type { Pack } from '../../contract/pack.ts';
 import { ask, type AskFailure } from '../data/server.ts';
@@ -13,6 +12,7 @@ import { failureText } from '../desk/failure-text.ts';
 import { OpenLink } from '../desk/open-link.tsx';
 import { tellDone, tellFailed } from '../desk/told.tsx';
 import { language } from '../ui/messages.ts';
+import { SHIPPED_RULES } from './assignable-pack.ts';
 import { messages } from './messages.ts';
 import { PackageButton } from './package/package-button.tsx';
 import { Scenes, sizeOf } from './pack-field.tsx';
@@ -57,6 +57,7 @@ export const ShippedPacks = ({ packs, cards, onChanged }: ListProps<Pack>): VNod
           summary: summary[language.value],
           scenarios,
           passMarks,
+          rules: SHIPPED_RULES,
         };
         return (
           <PackItem key={id} pack={content} cards={cards}>
@@ -78,7 +79,7 @@ export const ShippedPacks = ({ packs, cards, onChanged }: ListProps<Pack>): VNod
   </section>
 );
 
-type Content = Pick<PackView, 'title' | 'summary' | 'scenarios' | 'passMarks'>;
+type Content = Pick<PackView, 'title' | 'summary' | 'scenarios' | 'passMarks' | 'rules'>;
 
 type ItemProps = {
   readonly pack: Content;
@@ -96,7 +97,7 @@ const PackItem = ({ pack, cards, note, children }: ItemProps): VNode => (
         {sizeOf(cards, pack)}. {messages.text('pack.marks', pack.passMarks)} {note}
       </p>
       {pack.summary !== '' && <p>{pack.summary}</p>}
-      <Scenes cards={cards} scenarios={pack.scenarios} />
+      <Scenes cards={cards} scenarios={pack.scenarios} rules={pack.rules} />
     </div>
     <div class="desk-ways">{children}</div>
   </li>
@@ -159,7 +160,7 @@ async function copyShipped(content: Content, onChanged: () => Promise<void>): Pr
   const title = messages.text('copy.of', { title: content.title });
   const answer = await ask(PACK_ROUTES.savePack, {
     params: { id: newId() },
-    body: { ...content, scenarios: [...content.scenarios], title, rules: USUAL_RULES },
+    body: { ...content, scenarios: [...content.scenarios], title },
   });
   await told(answer, messages.text('duplicated', { title }), onChanged);
 }

@@ -80,10 +80,23 @@ export const MarksField = ({ marks, onMarks }: MarksProps): VNode => (
   </FormRow>
 );
 
+/** The rules by which something is played. */
+export type Rules = Pick<
+  Draft,
+  'attemptsAllowed' | 'counts' | 'timers' | 'feedback' | 'meters' | 'language'
+>;
+
+/** What every field of the rules is given. */
+export type RulesProps = {
+  readonly rules: Rules;
+  /** Called with what has changed. */
+  readonly onRules: (changed: Partial<Rules>) => void;
+};
+
 const ATTEMPTS = [1, 3, 5, null] as const;
 
 /** How often each scene may be played. */
-export const AttemptsField = ({ draft, onDraft }: DraftProps): VNode => (
+export const AttemptsField = ({ rules, onRules }: RulesProps): VNode => (
   <FormRow label={messages.text('attempts')}>
     <div class="segments">
       {ATTEMPTS.map((allowed) => (
@@ -92,8 +105,8 @@ export const AttemptsField = ({ draft, onDraft }: DraftProps): VNode => (
             type="radio"
             name="attempts"
             class="visually-hidden"
-            checked={draft.attemptsAllowed === allowed}
-            onChange={() => onDraft({ ...draft, attemptsAllowed: allowed })}
+            checked={rules.attemptsAllowed === allowed}
+            onChange={() => onRules({ attemptsAllowed: allowed })}
           />
           <span>{allowed ?? messages.text('attempts.unlimited')}</span>
         </label>
@@ -103,15 +116,15 @@ export const AttemptsField = ({ draft, onDraft }: DraftProps): VNode => (
 );
 
 /** When feedback shows. */
-export const FeedbackField = ({ draft, onDraft }: DraftProps): VNode => (
+export const FeedbackField = ({ rules, onRules }: RulesProps): VNode => (
   <FormRow label={messages.text('feedback')}>
     {FEEDBACK.map((feedback) => (
       <label key={feedback} class="option">
         <input
           type="radio"
           name="feedback"
-          checked={draft.feedback === feedback}
-          onChange={() => onDraft({ ...draft, feedback })}
+          checked={rules.feedback === feedback}
+          onChange={() => onRules({ feedback })}
         />
         <span>
           {messages.text(`feedback.${feedback}`)}

@@ -10,6 +10,7 @@ import { Awaited } from '../desk/awaited.tsx';
 import { CsvLink } from '../desk/csv-link.tsx';
 import { DeskIcon } from '../desk/desk-icon.tsx';
 import { language } from '../ui/messages.ts';
+import { previewAddress } from './addresses.ts';
 import { ChoiceMap, type ChosenDecision } from './choice-map.tsx';
 import { DecisionChoices } from './decision-choices.tsx';
 import { loadScenario, type LoadedScenario } from './load-scenario.ts';
@@ -39,12 +40,7 @@ export function ScenarioPage({ card }: PageProps): VNode {
       </h1>
       <p class="intro">{card.summary[language.value]}</p>
       <p class="desk-ways">
-        <a
-          class="button"
-          href={`/${language.value}/play/${card.id}/`}
-          target="_blank"
-          rel="noopener"
-        >
+        <a class="button" href={previewAddress(card.id)} target="_blank" rel="noopener">
           <DeskIcon name="player-play" />
           {messages.text('preview')}
         </a>
