@@ -65,13 +65,16 @@ test('the showroom takes the place of the office', async ({ page, stage }) => {
   await show(page, night());
   const office = await mean(page);
   await show(page, night({ background: 'showroom', clock: '01-04 17:30', mood: 'warm' }));
-  expect(await onStage(page)).toMatchObject({ light: 'evening', people: [{ mood: 'warm' }] });
+  const snow = { light: 'winter-night', people: [{ mood: 'warm' }] };
+  expect(await onStage(page)).toMatchObject(snow);
   await expect
     .poll(async () => {
       const { red, blue } = await mean(page);
       return red - blue;
     })
     .toBeGreaterThan(office.red - office.blue + 20);
+  await apply(page, night({ background: 'showroom', clock: '05-28 10:00' }));
+  await expect.poll(async () => (await onStage(page))?.light).toBe('day');
 });
 
 test('trust warms the room, and distrust drains its colour', async ({ page, stage }) => {
