@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { CATALOGUE, synthesise, type Accent, type Bed } from '../../assets/audio/catalogue.ts';
 import { encodeCatalogue } from '../../assets/audio/mp3.ts';
 import { peak, RATE, rms, samples, type Signal } from '../../assets/audio/synth/signal.ts';
+import { integrated, momentary } from './loudness.ts';
 
 const decibels = (amplitude: number): number => 20 * Math.log10(amplitude);
 const made = new Map(Object.entries(CATALOGUE).map(([id, entry]) => [id, synthesise(entry)]));
@@ -10,6 +11,23 @@ const soundOf = (id: string): Signal => made.get(id) ?? new Float64Array();
 const isBed = (entry: [string, Accent | Bed]): entry is [string, Bed] => entry[1].kind === 'bed';
 const accents = Object.keys(CATALOGUE).filter((id) => CATALOGUE[id]?.kind === 'accent');
 const beds = Object.entries(CATALOGUE).filter(isBed);
+
+/** The mean level around a pitch, in decibels, over a dozen parts of a sound. */
+function levelAt(sound: Signal, hertz: number): number {
+  const size = 2048;
+  const powers = Array.from({ length: 12 }, (_, part) => {
+    const from = Math.floor((part / 12) * (sound.length - size));
+    let [real, imaginary] = [0, 0];
+    for (let index = 0; index < size; index += 1) {
+      const window = 0.5 - 0.5 * Math.cos((2 * Math.PI * index) / size);
+      const value = window * (sound[from + index] ?? 0);
+      real += value * Math.cos((2 * Math.PI * hertz * index) / RATE);
+      imaginary += value * Math.sin((2 * Math.PI * hertz * index) / RATE);
+    }
+    return real * real + imaginary * imaginary;
+  });
+  return 10 * Math.log10(powers.reduce((sum, power) => sum + power, 1e-12) / powers.length);
+}
 
 /** The loudest of these pitches in a part of a sound, by its Fourier component. */
 function loudest(sound: Signal, from: number, to: number, hertz: readonly number[]): number {
@@ -24,6 +42,67 @@ function loudest(sound: Signal, from: number, to: number, hertz: readonly number
   };
   return hertz.toSorted((a, b) => strength(b) - strength(a))[0] ?? 0;
 }
+
+/** A tone of one kilohertz in both channels at -18 dBFS has -18 LUFS; in one channel it has 3 less. */
+test('loudness is measured as the recommendation says', () => {
+  const tone = Float64Array.from({ length: 3 * RATE }, (_, index) =>
+    Math.sin((2 * Math.PI * 997 * index) / RATE),
+  );
+  expect(integrated(tone)).toBeCloseTo(-3.01, 1);
+  expect(momentary(tone)).toBeCloseTo(-3.01, 1);
+});
+
+test.each(beds)('%s is as loud as the other beds: -35 to -31 LUFS', (id) => {
+  expect(integrated(soundOf(id))).toBeGreaterThan(-35);
+  expect(integrated(soundOf(id))).toBeLessThan(-31);
+});
+
+/** By ear, in LUFS at the loudest moment: above every bed, and no more than a voice in the room. */
+test.each<[string, number, number]>([
+  ['message', -27, -22],
+  ['send', -28, -23],
+  ['phone-buzz', -27, -22],
+  ['phone-ring', -27, -22],
+  ['trust-up', -25, -21],
+  ['trust-down', -25, -21],
+  ['value-up', -29, -24],
+  ['value-down', -29, -24],
+  ['door', -30, -24],
+  ['bell', -28, -22],
+  ['printer', -29, -24],
+  ['engine', -29, -24],
+  ['cup', -31, -25],
+  ['chair', -31, -25],
+  ['paper', -31, -25],
+  ['steps', -31, -25],
+  ['cutlery', -32, -25],
+  ['typing', -34, -29],
+])('%s is heard at %d to %d LUFS', (id, least, most) => {
+  expect(momentary(soundOf(id))).toBeGreaterThan(least);
+  expect(momentary(soundOf(id))).toBeLessThan(most);
+});
+
+test.each(Object.keys(CATALOGUE))('%s has no offset and no click', (id) => {
+  const sound = soundOf(id);
+  const offset = sound.reduce((sum, value) => sum + value, 0) / sound.length;
+  expect(decibels(Math.abs(offset) + 1e-9)).toBeLessThan(-55);
+  const jump = sound.reduce(
+    (most, value, at) => Math.max(most, Math.abs(value - (sound[at - 1] ?? 0))),
+    0,
+  );
+  expect(jump).toBeLessThan(0.25);
+});
+
+test('no two beds sound alike', () => {
+  const octaves = [60, 120, 240, 480, 960, 1920, 3840];
+  const spectra = beds.map(([id]) => octaves.map((hertz) => levelAt(soundOf(id), hertz)));
+  spectra.forEach((one, at) => {
+    for (const other of spectra.slice(at + 1)) {
+      const apart = one.map((level, octave) => Math.abs(level - (other[octave] ?? 0)));
+      expect(Math.max(...apart)).toBeGreaterThan(3);
+    }
+  });
+});
 
 test.each(accents)('%s peaks between -18 and -6 dBFS', (id) => {
   expect(decibels(peak(soundOf(id)))).toBeGreaterThanOrEqual(-18);
@@ -100,7 +179,7 @@ test('the committed files are what the script writes', async () => {
     const same = readFileSync(new URL(`${id}.mp3`, folder)).equals(file);
     expect(same, `${id}.mp3: run node assets/audio/synthesise.ts`).toBe(true);
   }
-});
+}, 180_000);
 
 test.each([
   ['bed', 20],
