@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how soon a learner can act, beside a page that Ink's own editor exports, what the
- * stage costs, and how fast the solver walks a story, beside a plain walk.
+ * stage costs, what Lighthouse says of the pages, and how fast the solver walks a story, beside a
+ * plain walk.
  *
  * Pages are opened in real Chromium with a processor four times slower and a mobile network; times
  * depend on the machine, ratios hardly do. The exit code is 1 when a target is missed.
@@ -8,6 +9,8 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
+import { auditPages } from './audits.ts';
+import { auditRows } from './audits-report.ts';
 import { measureFirstChoice } from './first-choice.ts';
 import { measureNextLine } from './next-line.ts';
 import {
@@ -28,7 +31,7 @@ import { leadIntoTemporaryFolder } from '../temporary-folder.ts';
 import { measureTeam } from './team.ts';
 import { teamRows } from './team-report.ts';
 
-const PARTS = ['first-choice', 'next-line', 'stage', 'solver', 'team'] as const;
+const PARTS = ['first-choice', 'next-line', 'stage', 'audits', 'solver', 'team'] as const;
 type Part = (typeof PARTS)[number];
 /** Parts that are measured in a browser. */
 const ON_PAGES: readonly Part[] = ['first-choice', 'next-line', 'stage'];
@@ -130,6 +133,12 @@ function measureStories({ parts }: Options): readonly Row[] {
   ];
 }
 
+async function auditSite({ parts }: Options): Promise<readonly Row[]> {
+  if (!parts.includes('audits')) return [];
+  console.error('What Lighthouse says of the pages ...');
+  return auditRows(await auditPages(progress));
+}
+
 async function measureServers({ parts }: Options): Promise<readonly Row[]> {
   if (!parts.includes('team')) return [];
   console.error('The team server ...');
@@ -156,7 +165,12 @@ function print({ rows, browser }: Measured, { json, runs, plays }: Options): voi
 
 async function bench(options: Options): Promise<boolean> {
   const pages = await measurePages(options);
-  const rows = [...pages.rows, ...measureStories(options), ...(await measureServers(options))];
+  const rows = [
+    ...pages.rows,
+    ...(await auditSite(options)),
+    ...measureStories(options),
+    ...(await measureServers(options)),
+  ];
   print({ rows, browser: pages.browser }, options);
   return rows.every(({ met }) => met);
 }

@@ -24,7 +24,7 @@ export type Row = {
 };
 
 /** Digits shown after the point. */
-const DIGITS = { ms: 0, KB: 1, '/s': 0, states: 0, pictures: 0 } as const;
+const DIGITS = { ms: 0, KB: 1, '/s': 0, states: 0, pictures: 0, points: 0 } as const;
 
 const compare = (ours: number, name: string, value: number): Comparison => ({
   name,
