@@ -10,8 +10,15 @@ export const settingsSchema = z.strictObject({
   /** Whether letters can be sent. */
   mail: z.boolean(),
   singleSignOn: z.array(z.strictObject({ id: z.string(), name: z.string(), issuer: z.string() })),
-  /** Whether a record store is told of assigned attempts. */
-  recordStore: z.boolean(),
+  /** Of the record store that is told of assigned attempts; `null` where there is none. */
+  recordStore: z.nullable(
+    z.strictObject({
+      /** Attempts that it has still to be told of. */
+      waiting: z.number(),
+      /** Those of the waiting ones that could not be told so far. */
+      refused: z.number(),
+    }),
+  ),
   /** The fewest characters of a password. */
   passwordLength: z.number(),
 });

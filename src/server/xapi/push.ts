@@ -35,6 +35,17 @@ export async function enterOutbox(db: Queries, attempt: string, now: number): Pr
     .execute();
 }
 
+/** How many attempts wait to be told, and how many of these could not be told so far. */
+export async function outboxState(db: Queries): Promise<{ waiting: number; refused: number }> {
+  return db
+    .selectFrom('record_outbox')
+    .select(({ fn }) => [
+      fn.countAll<number>().as('waiting'),
+      fn.countAll<number>().filterWhere('tries', '>', 0).as('refused'),
+    ])
+    .executeTakeFirstOrThrow();
+}
+
 /** Looks for what is to be told, until the server closes. */
 export function keepPushing(app: FastifyInstance, pusher: Pusher): void {
   let telling: Promise<unknown> | null = null;

@@ -30,7 +30,7 @@ onBothDatabases('settings', (databases) => {
       database: team.store.kind,
       mail: true,
       singleSignOn: [{ id: 'oidc', name: 'Staff', issuer: 'http://127.0.0.1:9/' }],
-      recordStore: false,
+      recordStore: null,
       passwordLength: 10,
     });
     expect(body).not.toContain(SECRET);

@@ -16,6 +16,7 @@ const PUBLIC_URL = 'https://rapport.example/';
 
 onBothDatabases('pushing statements', (databases) => {
   let team: TestTeam;
+  let administrator: Browser;
   let trainer: Browser;
   let server: Server;
   let pusher: Pusher;
@@ -50,7 +51,7 @@ onBothDatabases('pushing statements', (databases) => {
       publicUrl: PUBLIC_URL,
       recordStore,
     };
-    await team.administrator();
+    administrator = await team.administrator();
     trainer = await team.member('Trainer', { roles: ['trainer'] });
   });
   afterAll(async () => {
@@ -82,6 +83,8 @@ onBothDatabases('pushing statements', (databases) => {
     expect(answer.statusCode).toBe(200);
     return id;
   };
+
+  const told = async () => (await administrator.get('/api/settings')).json().recordStore;
 
   const deliver = async (browser: Browser, seed: string, for_: string | null, most = 200) => {
     const attempt = playAtRandom(scenario, seed, most);
@@ -124,6 +127,7 @@ onBothDatabases('pushing statements', (databases) => {
     const push = () => pushDue(pusher, (error) => refusals.push(error));
     expect(await push()).toBe(0);
     expect(await push()).toBe(0);
+    expect(await told()).toStrictEqual({ waiting: 1, refused: 1 });
     expect(refusals.map(String)).toStrictEqual(['Error: The record store answers 503.']);
     team.clock.now += 10_000;
     expect(await push()).toBe(0);
@@ -133,6 +137,7 @@ onBothDatabases('pushing statements', (databases) => {
     fault = 0;
     team.clock.now += 10_000;
     expect(await push()).toBe(1);
+    expect(await told()).toStrictEqual({ waiting: 0, refused: 0 });
     expect(statements).toHaveLength(3);
     const ids = statements.map(({ id }) => id);
     expect(new Set(ids).size).toBe(3);
