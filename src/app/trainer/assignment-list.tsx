@@ -1,9 +1,10 @@
 /** Everything that has been assigned. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { AssignmentView } from '../../contract/api/assignment-routes.ts';
+import { ASSIGNMENT_ROUTES, type AssignmentView } from '../../contract/api/assignment-routes.ts';
 import type { ScenarioCard } from '../../contract/compiled.ts';
 import { inQuery } from '../desk/address.ts';
+import { CsvLink } from '../desk/csv-link.tsx';
 import { dayAndMonth } from '../desk/dates.ts';
 import { Filter, isFound, SearchBox } from '../desk/filters.tsx';
 import { OpenLink } from '../desk/open-link.tsx';
@@ -50,6 +51,7 @@ export function AssignmentList({ assignments, onAgain }: ListProps): VNode {
             })),
           ]}
         />
+        <CsvLink href={ASSIGNMENT_ROUTES.ledAssignmentTable.path} />
       </div>
       {rows.length === 0 && <p class="desk-empty">{messages.text('none.found')}</p>}
       {rows.length > 0 && (

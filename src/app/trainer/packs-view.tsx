@@ -5,6 +5,7 @@ import { ask } from '../data/server.ts';
 import { inQuery, setQuery } from '../desk/address.ts';
 import { useAsked } from '../desk/asked.ts';
 import { Awaited, Failed } from '../desk/awaited.tsx';
+import { CsvLink } from '../desk/csv-link.tsx';
 import { DeskIcon } from '../desk/desk-icon.tsx';
 import { everyPage, PAGE_LIMIT } from '../desk/every-page.ts';
 import type { DeskViewProps } from '../desk/open-desk.tsx';
@@ -46,14 +47,17 @@ export function PacksView({ data }: DeskViewProps): VNode {
 const PacksHead = (): VNode => (
   <div class="desk-head">
     <h1>{messages.text('packs')}</h1>
-    <button
-      type="button"
-      class="button primary"
-      onClick={() => setQuery({ pack: NEW_PACK }, 'push')}
-    >
-      <DeskIcon name="plus" />
-      {messages.text('pack.new')}
-    </button>
+    <div class="desk-ways">
+      <CsvLink href={PACK_ROUTES.packTable.path} />
+      <button
+        type="button"
+        class="button primary"
+        onClick={() => setQuery({ pack: NEW_PACK }, 'push')}
+      >
+        <DeskIcon name="plus" />
+        {messages.text('pack.new')}
+      </button>
+    </div>
   </div>
 );
 
