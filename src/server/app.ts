@@ -35,6 +35,7 @@ import { assignmentHandlers } from './routes/assignments.ts';
 import { changesHandlers } from './routes/changes.ts';
 import { agreementHandlers } from './routes/agreements.ts';
 import { attemptHandlers } from './routes/attempts.ts';
+import { auditHandlers } from './routes/audit.ts';
 import { groupHandlers } from './routes/groups.ts';
 import { noticeHandlers } from './routes/notices.ts';
 import { packageHandlers } from './routes/packages.ts';
@@ -151,7 +152,8 @@ async function openTeam(options: ServerOptions): Promise<Team> {
 
 function addTeamRoutes(api: FastifyInstance, team: Team): void {
   addRoutes(api, SESSION_ROUTES, sessionHandlers(team));
-  addRoutes(api, PEOPLE_ROUTES, { ...peopleHandlers(team), ...groupHandlers(team) });
+  const people = { ...peopleHandlers(team), ...groupHandlers(team), ...auditHandlers(team) };
+  addRoutes(api, PEOPLE_ROUTES, people);
   addRoutes(api, ATTEMPT_ROUTES, attemptHandlers(team));
   addRoutes(api, AGREEMENT_ROUTES, agreementHandlers(team));
   addRoutes(api, CHANGES_ROUTES, changesHandlers(team));

@@ -69,3 +69,22 @@ export async function record(db: Queries, entry: Entry, now: number): Promise<vo
     })
     .execute();
 }
+
+const HOUR_MS = 3_600_000;
+
+/** Writes that somebody saw something, once an hour: a page that stays open asks again and again. */
+export async function recordView(
+  db: Queries,
+  entry: Entry & { readonly action: `${string}-viewed` },
+  now: number,
+): Promise<void> {
+  const told = await db
+    .selectFrom('audit')
+    .select('id')
+    .where('subject_id', '=', entry.subject.id)
+    .where('actor_id', '=', entry.actor)
+    .where('action', '=', entry.action)
+    .where('at', '>', now - HOUR_MS)
+    .executeTakeFirst();
+  if (told === undefined) await record(db, entry, now);
+}

@@ -80,7 +80,10 @@ const peopleFilters = {
   status: z.optional(statusSchema),
 };
 const auditFilters = {
+  /** To what it was done. */
   subject: z.optional(idSchema),
+  /** Who did it, or to whom or to whose attempt it was done. */
+  person: z.optional(idSchema),
   /** What was done, as in `roles-changed`; several are joined by commas. */
   actions: z.optional(z.string().check(z.maxLength(1_000), z.regex(/^[a-z,-]+$/))),
 };
@@ -284,7 +287,12 @@ export const PEOPLE_ROUTES = routes({
         at: momentSchema,
         actor: z.nullable(z.strictObject({ id: z.string(), name: z.nullable(z.string()) })),
         action: z.string(),
-        subject: z.strictObject({ kind: z.string(), id: z.string() }),
+        subject: z.strictObject({
+          kind: z.string(),
+          id: z.string(),
+          /** What it is called now, of an attempt whose it is; `null` where it is there no longer. */
+          name: z.nullable(z.string()),
+        }),
         detail: z.record(z.string(), z.unknown()),
       }),
     ),

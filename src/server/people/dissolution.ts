@@ -54,7 +54,12 @@ export async function lastDissolution(db: Queries, id: string): Promise<Dissolut
     .where('action', '=', 'group-deleted')
     .orderBy('id', 'desc')
     .executeTakeFirst();
-  const told = dissolutionSchema.safeParse(row === undefined ? null : JSON.parse(row.detail));
+  return row === undefined ? null : readDissolution(row.detail);
+}
+
+/** Reads the detail of an entry of the log; `null` where it tells of no dissolution. */
+export function readDissolution(detail: string): Dissolution | null {
+  const told = dissolutionSchema.safeParse(JSON.parse(detail));
   return told.success ? told.data : null;
 }
 

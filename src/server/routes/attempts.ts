@@ -4,7 +4,7 @@ import type { ResponseOf } from '../../contract/api/route.ts';
 import { ok, type Result } from '../../core/base/result.ts';
 import { refuse, type Handlers, type Person, type Refusal } from '../api/call.ts';
 import { cutPage, parseCursor } from '../api/cursor.ts';
-import { record } from '../audit.ts';
+import { recordView } from '../audit.ts';
 import { agreementOn } from '../attempts/agreements.ts';
 import { deliver } from '../attempts/deliver.ts';
 import { comment, giveVerdict, remarksOn } from '../attempts/remarks.ts';
@@ -118,7 +118,7 @@ async function oneAttempt(
   if (found === undefined) return refuse('not-found');
   if (found.row.person.id !== viewer.id) {
     const subject = { kind: 'attempt', id } as const;
-    await record(db, { actor: viewer.id, action: 'attempt-viewed', subject }, clock());
+    await recordView(db, { actor: viewer.id, action: 'attempt-viewed', subject }, clock());
   }
   const {
     seed,

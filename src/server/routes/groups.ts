@@ -1,4 +1,4 @@
-/** Handlers of groups, of the import, and of the audit log. */
+/** Handlers of groups and of the import. */
 import { sql } from 'kysely';
 import type { ResponseOf } from '../../contract/api/route.ts';
 import type { PEOPLE_ROUTES } from '../../contract/api/people-routes.ts';
@@ -27,11 +27,12 @@ type Own =
   | 'addManager'
   | 'removeManager'
   | 'previewImport'
-  | 'importPeople'
-  | 'audit'
-  | 'auditTable';
+  | 'importPeople';
 
-/** The handlers of groups, of the import, and of the audit log. */
+/** A table is one file, however long. */
+const ALL = 1_000_000;
+
+/** The handlers of groups and of the import. */
 export const groupHandlers = (team: Team): Pick<Handlers<Routes>, Own> => ({
   groups: async ({ query: { cursor, limit }, person }) => {
     const after = cursor === undefined ? null : parseCursor(cursor);
@@ -75,8 +76,6 @@ export const groupHandlers = (team: Team): Pick<Handlers<Routes>, Own> => ({
     return ok({ rows, newGroups: [...plan.newGroups], problems: [...problems] });
   },
   importPeople: async ({ body, person }) => importPeople(team, person, body.csv),
-  audit: async ({ query }) => audit(team.store.db, query),
-  auditTable: async ({ query }) => auditTable(team.store.db, query),
 });
 
 /** Changes a group and records it; a name is one group's alone. */
@@ -258,70 +257,4 @@ async function importPeople(
     if (error instanceof LastAdministrator) return refuse('last-administrator');
     throw error;
   }
-}
-
-/** A table is one file, however long. */
-const ALL = 1_000_000;
-
-async function auditTable(
-  db: Queries,
-  filters: Omit<LogWanted, 'limit'>,
-): Promise<Result<string, Refusal>> {
-  const log = await audit(db, { ...filters, limit: ALL });
-  if (!log.ok) return log;
-  const rows = log.value.items.map(({ at, actor, action, subject, detail }) => [
-    at,
-    actor?.name ?? actor?.id ?? '',
-    action,
-    subject.kind,
-    subject.id,
-    JSON.stringify(detail),
-  ]);
-  return ok(makeCsv([['at', 'by', 'action', 'kind', 'id', 'detail'], ...rows]));
-}
-
-type LogWanted = {
-  readonly limit: number;
-  readonly cursor?: string | undefined;
-  readonly subject?: string | undefined;
-  /** Joined by commas. */
-  readonly actions?: string | undefined;
-};
-
-async function audit(
-  db: Queries,
-  { cursor, limit, subject, actions }: LogWanted,
-): Promise<Result<ResponseOf<Routes['audit']>, Refusal>> {
-  const after = cursor === undefined ? null : parseCursor(cursor);
-  if (cursor !== undefined && after === null) return refuse('bad-request', 'cursor');
-  const rows = await db
-    .selectFrom('audit')
-    .leftJoin('person', 'person.id', 'audit.actor_id')
-    .select([
-      'audit.id',
-      'at',
-      'actor_id',
-      'action',
-      'subject_kind',
-      'subject_id',
-      'detail',
-      'person.name',
-    ])
-    .$if(after !== null, (query) => query.where('audit.id', '<', after?.id ?? ''))
-    .$if(actions !== undefined, (query) => query.where('action', 'in', actions?.split(',') ?? []))
-    .$if(subject !== undefined, (query) => query.where('subject_id', '=', subject ?? ''))
-    .orderBy('audit.id', 'desc')
-    .limit(limit + 1)
-    .execute();
-  const page = cutPage(rows, limit, ({ at, id }) => ({ key: at, id }));
-  const items = page.items.map((row) => ({
-    id: row.id,
-    at: new Date(row.at).toISOString(),
-    actor: row.actor_id === null ? null : { id: row.actor_id, name: row.name },
-    action: row.action,
-    subject: { kind: row.subject_kind, id: row.subject_id },
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by `record`
-    detail: JSON.parse(row.detail) as Record<string, unknown>,
-  }));
-  return ok({ items, next: page.next });
 }

@@ -5,7 +5,7 @@ import type { ResponseOf } from '../../contract/api/route.ts';
 import { ok, type Result } from '../../core/base/result.ts';
 import { refuse, type Handlers, type Person, type Refusal } from '../api/call.ts';
 import { cutPage, parseCursor, type Position } from '../api/cursor.ts';
-import { record } from '../audit.ts';
+import { recordView } from '../audit.ts';
 import { ledAssignments } from '../assignments/list.ts';
 import { statusOf } from '../assignments/status.ts';
 import { listAttempts } from '../attempts/rows.ts';
@@ -96,13 +96,13 @@ const personHandlers = (team: Team): Pick<Handlers<Routes>, PersonRoute> => ({
   personResults: async ({ params: { id }, person: viewer }) => {
     const [member] = await teamMembers(team.store.db, { viewer, id, limit: 1 });
     if (member === undefined) return refuse('not-found');
-    await recordView(team, viewer, id);
+    await tellViewed(team, viewer, id);
     return ok(await ledResults(team, member.person));
   },
   personResultTable: async ({ params: { id }, person: viewer }) => {
     const [member] = await teamMembers(team.store.db, { viewer, id, limit: 1 });
     if (member === undefined) return refuse('not-found');
-    await recordView(team, viewer, id);
+    await tellViewed(team, viewer, id);
     const rows = await listAttempts(team.store.db, { viewer, person: id, limit: ALL });
     return ok(attemptTable(rows.map(({ row }) => row)));
   },
@@ -118,27 +118,15 @@ const personHandlers = (team: Team): Pick<Handlers<Routes>, PersonRoute> => ({
   },
 });
 
-/** So often at most it is told again that the same person looks at the same results. */
-const AGAIN_MS = 10 * 60_000;
-
-/** Who looks at somebody's results is told in the log; a page that refreshes itself is told once. */
-async function recordView(
+/** Who looks at the results of somebody else is told in the log. */
+async function tellViewed(
   { store: { db }, clock }: Team,
   viewer: Person,
   id: string,
 ): Promise<void> {
   if (viewer.id === id) return;
-  const told = await db
-    .selectFrom('audit')
-    .select('id')
-    .where('subject_id', '=', id)
-    .where('actor_id', '=', viewer.id)
-    .where('action', '=', 'results-viewed')
-    .where('at', '>', clock() - AGAIN_MS)
-    .executeTakeFirst();
-  if (told !== undefined) return;
   const subject = { kind: 'person', id } as const;
-  await record(db, { actor: viewer.id, action: 'results-viewed', subject }, clock());
+  await recordView(db, { actor: viewer.id, action: 'results-viewed', subject }, clock());
 }
 
 /** Where somebody stands, by assigned attempts alone. */

@@ -1,11 +1,12 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseCsv } from '../../../src/contract/csv.ts';
+import { playAtRandom } from '../../fixtures/played.ts';
 import { onBothDatabases } from '../databases.ts';
 import { buildStories, SCENARIO } from '../stories.ts';
 import { openTeam, type Browser, type TestTeam } from '../team.ts';
 
-const { distFolder } = buildStories();
+const { distFolder, scenario } = buildStories();
 
 onBothDatabases('administration', (databases) => {
   let team: TestTeam;
@@ -126,4 +127,74 @@ onBothDatabases('administration', (databases) => {
       expect((await signOut(v7())).statusCode).toBe(404);
     });
   });
+
+  describe('the log', () => {
+    const entries = async (query: string) =>
+      (await administrator.get(`/api/audit?${query}`)).json().items;
+
+    test('tells once an hour that somebody looks at an attempt or at results', async () => {
+      const learner = await team.member('Seen');
+      const assignment = await assign('Seen', { people: [learner.self] });
+      const attempt = playAtRandom(scenario, 'seen');
+      await learner.put(`/api/attempts/${attempt.id}`, { attempt, assignment });
+      const seen = `person=${learner.self}&actions=attempt-viewed,results-viewed`;
+      for (const path of [`people/${learner.self}/results`, `attempts/${attempt.id}`])
+        for (const times of [1, 2])
+          expect([times, (await trainer.get(`/api/${path}`)).statusCode]).toEqual([times, 200]);
+      await trainer.get(`/api/people/${learner.self}/results.csv`);
+      await learner.get(`/api/attempts/${attempt.id}`);
+      expect(await actions(seen)).toEqual(['attempt-viewed', 'results-viewed']);
+      team.clock.now += 3_600_001;
+      await trainer.get(`/api/attempts/${attempt.id}`);
+      expect(await entries(seen)).toMatchObject([
+        {
+          action: 'attempt-viewed',
+          actor: { id: trainer.self, name: 'Theo' },
+          subject: { kind: 'attempt', id: attempt.id, name: 'Seen' },
+        },
+        { action: 'attempt-viewed' },
+        { action: 'results-viewed', subject: { kind: 'person', id: learner.self, name: 'Seen' } },
+      ]);
+    });
+
+    test('calls what it tells of by its name, as long as there is one', async () => {
+      const group = await addGroup('Named');
+      const assignment = await assign('Called so', { groups: [group] });
+      const pack = v7();
+      await trainer.put(`/api/packs/${pack}`, {
+        title: 'Packed',
+        summary: '',
+        scenarios: [SCENARIO],
+        passMarks: { trust: 50, partnership: 50 },
+      });
+      await administrator.put('/api/retention', { days: null });
+      const names = async (subject: string) =>
+        (await entries(`subject=${subject}`)).map((entry: Named) => entry.subject.name);
+      expect(await names(group)).toEqual(['Named']);
+      expect(await names(assignment)).toEqual(['Called so']);
+      expect(await names(pack)).toEqual(['Packed']);
+      const [retention] = await entries('actions=retention-set');
+      expect(retention.subject).toMatchObject({ kind: 'installation', name: null });
+      await administrator.delete(`/api/groups/${group}`);
+      expect(await names(group)).toEqual(['Named', null]);
+      const learner = await team.member('Forgotten');
+      await administrator.delete(`/api/people/${learner.self}`);
+      expect(new Set(await names(learner.self))).toEqual(new Set([null]));
+    });
+
+    test('is asked for one person page by page, and as a file', async () => {
+      const query = `person=${trainer.self}`;
+      const all = await entries(`${query}&limit=200`);
+      expect(all.map(({ action }: { action: string }) => action)).toContain('assignment-saved');
+      for (const { actor, subject } of all) expect([actor?.id, subject.id]).toContain(trainer.self);
+      const first = (await administrator.get(`/api/audit?${query}&limit=1`)).json();
+      const [second] = await entries(`${query}&limit=1&cursor=${first.next}`);
+      expect([...first.items, second]).toEqual(all.slice(0, 2));
+      const [header, ...lines] = await rows(administrator, `/api/audit.csv?${query}`);
+      expect(header).toEqual(['at', 'by', 'action', 'kind', 'id', 'name', 'detail']);
+      expect(lines).toHaveLength(all.length);
+    });
+  });
 });
+
+type Named = { readonly subject: { readonly name: string | null } };

@@ -295,7 +295,7 @@ onBothDatabases('statistics', (databases) => {
     expect(led[0]?.cells).toContain('dueAt');
     expect(led.length).toBeGreaterThan(1);
     const [header, ...log] = parseCsv((await administrator.get('/api/audit.csv')).body);
-    expect(header?.cells).toEqual(['at', 'by', 'action', 'kind', 'id', 'detail']);
+    expect(header?.cells).toEqual(['at', 'by', 'action', 'kind', 'id', 'name', 'detail']);
     expect(log.map(({ cells }) => cells[2])).toContain('assignment-saved');
   });
 
