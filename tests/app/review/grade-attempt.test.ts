@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { gradeAttempt } from '../../../src/app/review/grade-attempt.ts';
 import { creditsOf, isHolding, weakestOf, type Grading } from '../../../src/app/review/grading.ts';
+import { openReview } from '../../../src/app/review/review.ts';
 import { solverReportSchema } from '../../../src/contract/solver-report.ts';
 import type { Attempt } from '../../../src/core/attempt/attempt.ts';
 import { GRADES, type Grade } from '../../../src/core/solver/grade.ts';
@@ -113,4 +114,20 @@ describe('the weakest competency', () => {
     expect(weakestOf([step('strong', 0.002), step('rescue', 0)], [['K1'], ['K2']])).toBeNull();
     expect(weakestOf([], [])).toBeNull();
   });
+});
+
+test('what was not chosen is graded as if it had been', () => {
+  const grading = gradeAttempt(POOR, scenario, []);
+  const review = openReview(POOR, play, debrief);
+  if (grading === null || !review.ok) throw new Error('The report does not fit the attempt.');
+  for (const [at, { alternatives, choice }] of grading.steps.entries()) {
+    const offered = review.value.steps[at]?.offered.map(({ id }) => id) ?? [];
+    expect(alternatives.map((other) => other.choice).toSorted()).toEqual(
+      offered.filter((id) => id !== choice).toSorted(),
+    );
+  }
+  const missed = grading.steps.filter(({ found }) => !found);
+  expect(missed.length).toBeGreaterThan(0);
+  for (const { alternatives } of missed)
+    expect(alternatives.some(({ grade }) => grade === 'strong' || grade === 'sound')).toBe(true);
 });
