@@ -58,7 +58,7 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: desktop } },
     {
       name: 'phone',
-      testIgnore: ['**/package.spec.ts', '**/serve.spec.ts'],
+      testIgnore: ['**/package.spec.ts', '**/serve.spec.ts', '**/team-day.spec.ts'],
       use: { viewport: phone, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
     {
