@@ -24,12 +24,12 @@ export type ServerProcessOptions = {
 };
 
 export const SERVE = fileURLToPath(new URL('../src/cli/serve.ts', import.meta.url));
-const START_MS = 60_000;
+const START_MS = 180_000;
 
 /**
  * Starts a server and waits for its address.
  *
- * @throws with what it has said, when it ends or says nothing within a minute.
+ * @throws with what it has said, when it ends or says nothing within three minutes.
  */
 export async function startServer({
   script = SERVE,

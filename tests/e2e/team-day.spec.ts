@@ -2,13 +2,15 @@
  * A team's first day, everybody in a browser of his own: an administrator makes the team, a trainer
  * assigns, three learners play, their manager comments, and a learner answers.
  */
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect as usual, test, type Browser, type Page } from '@playwright/test';
 import { v7 } from 'uuid';
 import { playToEnd, running } from './play.ts';
 import { answered, PASSWORD } from './team.ts';
 import { openTeamSite, type TeamSite } from './team-site.ts';
 
-test.setTimeout(240_000);
+test.setTimeout(480_000);
+/** Six browsers at once are slow on a busy machine, and nothing is measured here. */
+const expect = usual.configure({ timeout: 60_000 });
 
 const GROUP = 'Front desk';
 const LEARNERS = ['Marta Lind', 'Ilya Marsh', 'Nora Quist'] as const;
@@ -68,6 +70,8 @@ async function comeIn(browser: Browser, name: string, path: string): Promise<Pag
 /** Plays what the start page proposes, to its end, and waits until the server has it. */
 async function playWhatIsAssigned(page: Page): Promise<void> {
   await page.goto(`${team.url}en/`);
+  // The page comes with what anybody may practise, until it knows who is there.
+  await expect(page.locator('.hero-kicker')).toContainText('Next scene in');
   const href = await page.locator('[data-hero]').getAttribute('href');
   const address = new URL(href ?? '', team.url);
   expect(address.pathname).toContain('/play/');
@@ -81,7 +85,7 @@ async function playWhatIsAssigned(page: Page): Promise<void> {
   await playToEnd(page, (choice) => choice.click());
   const delivered = async () =>
     (await answered(page.request.get(`${team.url}api/attempts`))).items[0];
-  await expect.poll(async () => (await delivered())?.status, { timeout: 60_000 }).toBe('finished');
+  await expect.poll(async () => (await delivered())?.status).toBe('finished');
   expect(await delivered()).toMatchObject({ agrees: true, uncounted: null });
   expect((await delivered()).assignment).not.toBeNull();
 }
@@ -117,7 +121,7 @@ test('a team’s first day', async ({ page, browser }) => {
   await expect(summary).toHaveText(/3 people\s*3 not started/);
 
   for (const learner of learners) await playWhatIsAssigned(learner);
-  await expect(summary).toContainText('3 in progress', { timeout: 60_000 });
+  await expect(summary).toContainText('3 in progress');
 
   await manager.goto(`${team.url}en/team/`);
   const rows = manager.locator('.team-grid tbody tr');
@@ -128,8 +132,8 @@ test('a team’s first day', async ({ page, browser }) => {
   await rows.filter({ hasText: FIRST }).locator('a.grid-cell.played').first().click();
   await expect(manager.getByRole('heading', { level: 1 })).toBeVisible();
   const question = 'What did you know about the client here?';
-  await manager.getByLabel('Your comment', { exact: true }).fill(question);
-  await manager.getByRole('button', { name: 'Send' }).click();
+  await manager.getByRole('textbox', { name: 'Your comment' }).fill(question);
+  await manager.getByRole('button', { name: 'Send' }).first().click();
   const pinned = manager.locator('.decision-item', { hasText: question });
   await expect(pinned).toBeVisible();
   const attempt = new URL(manager.url()).searchParams.get('attempt');
@@ -142,5 +146,5 @@ test('a team’s first day', async ({ page, browser }) => {
   const own = said.filter({ hasText: question });
   await own.getByLabel('Your reply').fill('Less than I thought.');
   await own.getByRole('button', { name: 'Send' }).click();
-  await expect(pinned).toContainText('Less than I thought.', { timeout: 60_000 });
+  await expect(pinned).toContainText('Less than I thought.');
 });
