@@ -8,6 +8,7 @@ import { Awaited } from '../desk/awaited.tsx';
 import { Avatar } from '../desk/avatar.tsx';
 import { DeskIcon } from '../desk/desk-icon.tsx';
 import { everyPage, PAGE_LIMIT } from '../desk/every-page.ts';
+import { FindPerson } from '../desk/find-person.tsx';
 import type { DraftProps } from './draft.ts';
 import { FormRow } from './form-row.tsx';
 import { messages } from './messages.ts';
@@ -62,7 +63,7 @@ export function WhoField({ draft, onDraft }: DraftProps): VNode {
           </ul>
         )}
       </Awaited>
-      <PersonSearch chosen={draft.people} onAdd={add} />
+      <FindPerson label={messages.text('add.person')} chosen={draft.people} onChoose={add} />
     </FormRow>
   );
 }
@@ -70,78 +71,3 @@ export function WhoField({ draft, onDraft }: DraftProps): VNode {
 /** A list without an item, or `null` where the item was not in it. */
 const without = (list: readonly string[], item: string): readonly string[] | null =>
   list.includes(item) ? list.filter((each) => each !== item) : null;
-
-const FOUND = 6;
-
-type SearchProps = {
-  readonly chosen: readonly string[];
-  readonly onAdd: (person: PersonView) => void;
-};
-
-function PersonSearch({ chosen, onAdd }: SearchProps): VNode {
-  const [search, setSearch] = useState('');
-  return (
-    <div class="person-search">
-      <div class="search-box">
-        <DeskIcon name="search" />
-        <input
-          type="search"
-          aria-label={messages.text('add.person')}
-          placeholder={messages.text('add.person')}
-          maxLength={100}
-          value={search}
-          onInput={({ currentTarget }) => setSearch(currentTarget.value)}
-          onKeyDown={(event) => {
-            // Enter in this box must not assign before everybody has been found.
-            if (event.key === 'Enter') event.preventDefault();
-          }}
-        />
-      </div>
-      {search.trim() !== '' && (
-        <Found
-          search={search.trim()}
-          chosen={chosen}
-          onAdd={(person) => {
-            setSearch('');
-            onAdd(person);
-          }}
-        />
-      )}
-    </div>
-  );
-}
-
-function Found({ search, chosen, onAdd }: SearchProps & { readonly search: string }): VNode {
-  const found = useAsked(`people ${search}`, () =>
-    ask(PEOPLE_ROUTES.people, { query: { limit: FOUND, search } }),
-  );
-  return (
-    <Awaited asked={found}>
-      {({ items }) => (
-        <>
-          <p class="visually-hidden" role="status">
-            {messages.text('found', { count: items.length })}
-          </p>
-          {items.length === 0 && <p class="hint">{messages.text('found.none')}</p>}
-          <ul class="found">
-            {items.map((person) => (
-              <li key={person.id}>
-                <button
-                  type="button"
-                  disabled={chosen.includes(person.id) || person.status === 'disabled'}
-                  onClick={() => onAdd(person)}
-                >
-                  <Avatar name={person.name} />
-                  <span>
-                    <b>{person.name}</b>
-                    <span>{person.groups.map(({ name }) => name).join(', ') || person.email}</span>
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </Awaited>
-  );
-}
