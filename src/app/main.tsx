@@ -21,6 +21,10 @@ const MODULES: Readonly<Record<PageName, () => Promise<Mount>>> = {
   team: async () => (await import('./manager/team.tsx')).mount,
   'team/person': async () => (await import('./manager/person.tsx')).mount,
   'team/attempt': async () => (await import('./attempt/attempt.tsx')).mount,
+  admin: async () => (await import('./administrator/people.tsx')).mount,
+  'admin/groups': async () => (await import('./administrator/groups.tsx')).mount,
+  'admin/settings': async () => (await import('./administrator/settings.tsx')).mount,
+  'admin/log': async () => (await import('./administrator/log.tsx')).mount,
   debrief: async () => (await import('./debrief/mount.tsx')).mount,
   play: async () => {
     const { mount } = await import('./play/mount.tsx');

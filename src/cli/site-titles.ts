@@ -21,6 +21,10 @@ export const SITE_TITLES: Readonly<Record<Locale, Titles>> = {
     team: { title: 'Team review · Rapport', description: EN },
     'team/person': { title: 'One person · Rapport', description: EN },
     'team/attempt': { title: 'One attempt · Rapport', description: EN },
+    admin: { title: 'People · Rapport', description: EN },
+    'admin/groups': { title: 'Groups · Rapport', description: EN },
+    'admin/settings': { title: 'Settings · Rapport', description: EN },
+    'admin/log': { title: 'Log · Rapport', description: EN },
     missing: { title: 'Page not found · Rapport', description: EN },
   },
   ru: {
@@ -35,6 +39,10 @@ export const SITE_TITLES: Readonly<Record<Locale, Titles>> = {
     team: { title: 'Обзор команды · Rapport', description: RU },
     'team/person': { title: 'Один участник · Rapport', description: RU },
     'team/attempt': { title: 'Одна попытка · Rapport', description: RU },
+    admin: { title: 'Люди · Rapport', description: RU },
+    'admin/groups': { title: 'Группы · Rapport', description: RU },
+    'admin/settings': { title: 'Настройки · Rapport', description: RU },
+    'admin/log': { title: 'Журнал · Rapport', description: RU },
     missing: { title: 'Страница не найдена · Rapport', description: RU },
   },
 };

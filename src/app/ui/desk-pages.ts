@@ -9,6 +9,10 @@ const ROLES_OF = {
   team: ['manager', 'trainer'],
   'team/person': ['manager', 'trainer'],
   'team/attempt': ['manager', 'trainer'],
+  admin: ['administrator'],
+  'admin/groups': ['administrator'],
+  'admin/settings': ['administrator'],
+  'admin/log': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type DeskPageName = keyof typeof ROLES_OF;

@@ -1,0 +1,10 @@
+/** The administrator's groups. */
+// oxlint-disable-next-line import/no-unassigned-import -- first, since it names the order of the layers
+import './administrator.css';
+import { openDesk } from '../desk/open-desk.tsx';
+import type { PageData } from '../page-data.ts';
+import { GroupsView } from './groups-view.tsx';
+
+/** Shows the page. */
+export const mount = (root: HTMLElement, data: PageData): Promise<void> =>
+  openDesk(root, 'admin/groups', data, GroupsView);
