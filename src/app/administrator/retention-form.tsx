@@ -89,7 +89,9 @@ function WouldDelete({ days }: { readonly days: number }): VNode | null {
     <Awaited asked={asked}>
       {({ attempts, people }) => (
         <p class="warning" role="status">
-          {messages.text('retention.deletes', { attempts, people })}
+          {attempts === 0
+            ? messages.text('retention.deletes-none')
+            : messages.text('retention.deletes', { attempts, people })}
         </p>
       )}
     </Awaited>

@@ -111,6 +111,7 @@ describe('the address', () => {
       afresh: false,
       takeOver: false,
       assignment: null,
+      preview: false,
     });
     expect(parsePlayParams('?from=x&at=0').from).toBeNull();
   });
