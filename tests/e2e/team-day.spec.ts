@@ -3,7 +3,6 @@
  * assigns, three learners play, their manager comments, and a learner answers.
  */
 import { expect as usual, test, type Browser, type Page } from '@playwright/test';
-import { v7 } from 'uuid';
 import { playToEnd, running } from './play.ts';
 import { answered, PASSWORD } from './team.ts';
 import { openTeamSite, type TeamSite } from './team-site.ts';
@@ -37,29 +36,28 @@ async function newPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** Adds somebody and gives the path of his invitation. */
+/** Adds somebody on the administrator's pages and gives the link of the invitation. */
 async function invite(page: Page, name: string, place: Place): Promise<string> {
-  const { request } = page;
-  const id = v7();
-  const data = { name, email: emailOf(name), locale: 'en', roles: place.roles ?? [] };
-  const at = (path: string): string => `${team.url}api/${path}`;
-  await answered(request.put(at(`people/${id}`), { data }));
-  if (place.in !== undefined)
-    await answered(request.put(at(`groups/${place.group}/${place.in}/${id}`)));
-  const sent = request.post(at('invitations'), { data: { people: [id] } });
-  return (await answered(sent)).invitations[0].path;
+  await page.goto(`${team.url}en/admin/?person=new`);
+  await page.getByLabel('Name').fill(name);
+  await page.getByLabel('E-mail').fill(emailOf(name));
+  if (place === 'trainer') await page.getByLabel('Trainer').check();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  if (place !== 'trainer') {
+    await page.getByRole('group', { name: place }).getByLabel(GROUP).check();
+    await expect(page.locator('.desk-told')).toContainText('Saved.');
+  }
+  await page.getByRole('button', { name: 'Make an invitation' }).click();
+  return page.getByLabel('One-time link').inputValue();
 }
 
-type Place = {
-  readonly group: string;
-  readonly roles?: readonly 'trainer'[];
-  readonly in?: 'members' | 'managers';
-};
+type Place = 'trainer' | 'Member of' | 'Manages';
 
 /** Takes an invitation up: a password is chosen, and one is in. */
-async function comeIn(browser: Browser, name: string, path: string): Promise<Page> {
+async function comeIn(browser: Browser, name: string, link: string): Promise<Page> {
   const page = await newPage(browser);
-  await page.goto(`${team.url}${path}`);
+  await page.goto(link);
   await expect(page.getByRole('heading', { name: `Welcome, ${name}` })).toBeVisible();
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Save and go in' }).click();
@@ -97,14 +95,16 @@ async function makeTeam(page: Page, browser: Browser) {
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Save and go in' }).click();
   await expect(page.getByRole('button', { name: 'Save and go in' })).toHaveCount(0);
-  const group = v7();
-  await answered(page.request.put(`${team.url}api/groups/${group}`, { data: { name: GROUP } }));
-  const come = async (name: string, place: Omit<Place, 'group'>): Promise<Page> =>
-    comeIn(browser, name, await invite(page, name, { ...place, group }));
-  const trainer = await come('Olga Brandt', { roles: ['trainer'] });
-  const manager = await come('Pavel Hoch', { in: 'managers' });
+  await page.goto(`${team.url}en/admin/groups/`);
+  await page.getByLabel('Name of the group').fill(GROUP);
+  await page.getByRole('button', { name: 'Add a group' }).click();
+  await expect(page.getByRole('link', { name: GROUP })).toBeVisible();
+  const come = async (name: string, place: Place): Promise<Page> =>
+    comeIn(browser, name, await invite(page, name, place));
+  const trainer = await come('Olga Brandt', 'trainer');
+  const manager = await come('Pavel Hoch', 'Manages');
   const learners: Page[] = [];
-  for (const name of LEARNERS) learners.push(await come(name, { in: 'members' }));
+  for (const name of LEARNERS) learners.push(await come(name, 'Member of'));
   return { trainer, manager, learners };
 }
 

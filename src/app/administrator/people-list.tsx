@@ -4,16 +4,16 @@ import { useState } from 'preact/hooks';
 import type { PersonView } from '../../contract/api/people-routes.ts';
 import { ROLES } from '../../contract/role.ts';
 import { inQuery } from '../desk/address.ts';
-import { useAsked } from '../desk/asked.ts';
 import { Avatar } from '../desk/avatar.tsx';
 import { Awaited } from '../desk/awaited.tsx';
 import { CsvLink } from '../desk/csv-link.tsx';
 import { Filter, SearchBox } from '../desk/filters.tsx';
+import { GroupFilter } from '../desk/group-filter.tsx';
 import { useListed } from '../desk/listed.ts';
 import { deskMessages } from '../desk/messages.ts';
 import { OpenLink } from '../desk/open-link.tsx';
 import { DataTable, type Column } from '../desk/table.tsx';
-import { askGroups, askPeople, queryOf, type PeopleFilters } from './ask-people.ts';
+import { askPeople, queryOf, type PeopleFilters } from './ask-people.ts';
 import { FirstSteps } from './first-steps.tsx';
 import { InviteButton } from './invite-button.tsx';
 import { messages } from './messages.ts';
@@ -47,11 +47,6 @@ const choices = (all: string, values: readonly Option[]): readonly Option[] => [
 ];
 
 function PeopleFilterBar(): VNode {
-  const groups = useAsked('groups', askGroups);
-  const named = (groups.answer.value.value ?? []).map(({ id, name }) => ({
-    value: id,
-    text: name,
-  }));
   return (
     <div class="desk-filters">
       <SearchBox name="search" label={messages.text('person.find')} />
@@ -74,11 +69,7 @@ function PeopleFilterBar(): VNode {
           STATUSES.map((value) => ({ value, text: messages.text(`status.${value}`) })),
         )}
       />
-      <Filter
-        name="group"
-        label={messages.text('group')}
-        options={choices(messages.text('group.all'), named)}
-      />
+      <GroupFilter />
     </div>
   );
 }

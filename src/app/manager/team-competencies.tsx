@@ -5,7 +5,7 @@ import { useAsked } from '../desk/asked.ts';
 import { Awaited } from '../desk/awaited.tsx';
 import { CsvLink } from '../desk/csv-link.tsx';
 import { CompetencyList } from './competency-list.tsx';
-import { wantedGroup } from './group-filter.tsx';
+import { wantedGroup } from '../desk/group-filter.tsx';
 import { messages } from './messages.ts';
 
 /** The competencies of the team, or of the group that is chosen. @param table - where the file is. */

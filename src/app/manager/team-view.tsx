@@ -14,7 +14,7 @@ import type { DeskViewProps } from '../desk/open-desk.tsx';
 import { PrintButton } from '../desk/print-button.tsx';
 import { AttentionFilter } from './attention-filter.tsx';
 import { reasonNamed, reasonsOf } from './attention.ts';
-import { GroupFilter, wantedGroup } from './group-filter.tsx';
+import { GroupFilter, wantedGroup } from '../desk/group-filter.tsx';
 import { messages } from './messages.ts';
 import { OrderFilter } from './order-filter.tsx';
 import { scenariosOf } from './scenarios-of.ts';

@@ -19,19 +19,22 @@ type Wanted = {
   /** How many pages are shown, from 1. */
   readonly pages: number;
   readonly search: string;
+  /** A group’s id; `''` shows everybody. */
+  readonly group: string;
   /** As the address has it; what is no state shows everybody. */
   readonly state: string;
 };
 
 /** The pages together, with the summary of the last answer. */
 export async function askStatus(wanted: Wanted): Promise<Result<Status, AskFailure>> {
-  const { id, sort, pages, search } = wanted;
+  const { id, sort, pages, search, group } = wanted;
   const state = filterOf(wanted.state);
   const query = {
     limit: PAGE,
     sort: sort.by,
     order: sort.descending ? ('desc' as const) : ('asc' as const),
     ...(search !== '' && { search }),
+    ...(group !== '' && { group }),
     ...(state !== undefined && { state }),
   };
   const people: Status['people'] = [];

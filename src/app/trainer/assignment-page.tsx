@@ -25,7 +25,11 @@ export function AssignmentPage({ assignment, cards, onAgain, onChanged }: PagePr
   const { id } = assignment;
   const [sort, setSort] = useState<AskedSort>(FIRST_SORT);
   const [pages, setPages] = useState(1);
-  const filters = { search: inQuery('person'), state: inQuery('status') };
+  const filters = {
+    search: inQuery('person'),
+    group: inQuery('group'),
+    state: inQuery('status'),
+  };
   const status = useAsked(JSON.stringify([id, sort, pages, filters]), () =>
     askStatus({ id, sort, pages, ...filters }),
   );

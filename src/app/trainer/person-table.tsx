@@ -1,11 +1,12 @@
 /** The people of an assignment, with what they have done. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { AssignmentStatus, AssignmentView } from '../../contract/api/assignment-routes.ts';
+import type { AssignmentView, GroupedStatus } from '../../contract/api/assignment-routes.ts';
 import type { ScenarioCard } from '../../contract/compiled.ts';
 import { Avatar } from '../desk/avatar.tsx';
 import { dayAndMonth } from '../desk/dates.ts';
 import { Filter, SearchBox } from '../desk/filters.tsx';
+import { GroupFilter } from '../desk/group-filter.tsx';
 import { Scores } from '../desk/scores.tsx';
 import { DataTable, type Column } from '../desk/table.tsx';
 import { SORTED, STATUS_FILTERS, type AskedSort, type Status } from './ask-status.ts';
@@ -34,18 +35,7 @@ export function PersonTable(props: TableProps): VNode {
   return (
     <>
       <div class="desk-filters">
-        <SearchBox name="person" label={messages.text('add.person')} />
-        <Filter
-          name="status"
-          label={messages.text('status')}
-          options={[
-            { value: '', text: messages.text('status.all') },
-            ...STATUS_FILTERS.map((value) => ({
-              value,
-              text: messages.text(`filter.${value}`),
-            })),
-          ]}
-        />
+        <PersonFilters />
         {unfinished.length > 0 && shown.length === 0 && (
           <RemindButton assignment={assignment.id} people={unfinished} counted onDone={onChanged} />
         )}
@@ -77,6 +67,25 @@ export function PersonTable(props: TableProps): VNode {
   );
 }
 
+/** Who of them is shown. */
+const PersonFilters = (): VNode => (
+  <>
+    <SearchBox name="person" label={messages.text('add.person')} />
+    <GroupFilter />
+    <Filter
+      name="status"
+      label={messages.text('status')}
+      options={[
+        { value: '', text: messages.text('status.all') },
+        ...STATUS_FILTERS.map((value) => ({
+          value,
+          text: messages.text(`filter.${value}`),
+        })),
+      ]}
+    />
+  </>
+);
+
 /** The server takes so many at once. */
 const MOST_REMINDED = 500;
 
@@ -94,16 +103,21 @@ const sorted = (): number => 0;
 const columnsFor = (
   assignment: AssignmentView,
   cards: readonly ScenarioCard[],
-): readonly Column<AssignmentStatus>[] => [
+): readonly Column<GroupedStatus>[] => [
   {
     id: 'name',
     head: messages.text('person'),
     names: true,
     compare: sorted,
-    cell: ({ person }) => (
+    cell: ({ person, groups }) => (
       <span class="person-cell">
         <Avatar name={person.name} />
-        {person.name}
+        <span>
+          {person.name}
+          {groups.length > 0 && (
+            <span class="hint">{groups.map(({ name }) => name).join(', ')}</span>
+          )}
+        </span>
       </span>
     ),
   },
@@ -132,7 +146,7 @@ const columnsFor = (
   },
 ];
 
-function Means({ row }: { readonly row: AssignmentStatus }): VNode {
+function Means({ row }: { readonly row: GroupedStatus }): VNode {
   const means = meansOf(row);
   return means === null ? (
     <span class="hint">{messages.text('means.none')}</span>

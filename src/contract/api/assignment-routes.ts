@@ -92,9 +92,18 @@ const statusSchema = z.strictObject({
 });
 export type AssignmentStatus = z.infer<typeof statusSchema>;
 
+/** The same with the groups, as far as the one who asks may see them. */
+const groupedStatusSchema = z.strictObject({
+  ...statusSchema.shape,
+  groups: z.array(z.strictObject({ id: idSchema, name: z.string() })),
+});
+export type GroupedStatus = z.infer<typeof groupedStatusSchema>;
+
 const statusQuery = {
   /** Part of a name. */
   search: z.optional(z.string().check(z.maxLength(100))),
+  /** Only members of the group. */
+  group: z.optional(idSchema),
   /** `completed`: passed or not. */
   state: z.optional(z.enum([...STATES, 'completed', 'overdue'])),
   /** By both scores the means of what counts, `finished` by the last of it. */
@@ -179,7 +188,7 @@ export const ASSIGNMENT_ROUTES = routes({
     params: byId,
     query: z.strictObject({ ...pageQuery, ...statusQuery }),
     response: z.strictObject({
-      people: z.array(statusSchema),
+      people: z.array(groupedStatusSchema),
       next: z.nullable(z.string()),
       /** How many the filters leave. */
       total: z.number(),

@@ -52,15 +52,23 @@ export async function statusOf(
 export type StatusWanted = Pick<
   QueryOf<Routes['assignmentTable']>,
   'search' | 'state' | 'sort' | 'order'
->;
+> & {
+  /** Nobody else, by id. */
+  readonly members?: ReadonlySet<string>;
+};
 
 /** Those whom the filters leave, in the order asked for. */
 export function arrange(
   rows: readonly AssignmentStatus[],
-  { search = '', state, sort, order }: StatusWanted,
+  { search = '', members, state, sort, order }: StatusWanted,
 ): AssignmentStatus[] {
   const text = sortNameOf(search.trim());
-  const left = rows.filter((row) => sortNameOf(row.person.name).includes(text) && isIn(row, state));
+  const left = rows.filter(
+    (row) =>
+      sortNameOf(row.person.name).includes(text) &&
+      isIn(row, state) &&
+      (members?.has(row.person.id) ?? true),
+  );
   if (sort !== 'name') left.sort((a, b) => sortKey(a, sort) - sortKey(b, sort));
   return order === 'desc' ? left.toReversed() : left;
 }

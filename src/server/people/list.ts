@@ -57,7 +57,8 @@ async function rolesOf(db: Queries, ids: readonly string[]): Promise<Map<string,
   );
 }
 
-async function groupsOf(
+/** The groups of people by person, as far as `viewer` may see them; whoever is in none is left out. */
+export async function groupsOf(
   db: Queries,
   viewer: Person,
   ids: readonly string[],
@@ -75,4 +76,19 @@ async function groupsOf(
   for (const { person_id: person, id, name } of rows)
     groups.set(person, [...(groups.get(person) ?? []), { id, name }]);
   return groups;
+}
+
+/** The ids of a group's members; nobody's where `viewer` may not see the group. */
+export async function membersOf(
+  db: Queries,
+  viewer: Person,
+  group: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('group_member')
+    .select('person_id')
+    .where('group_id', '=', group)
+    .where(seesGroup(viewer, 'group_member.group_id'))
+    .execute();
+  return new Set(rows.map(({ person_id: person }) => person));
 }

@@ -4,13 +4,20 @@ import type {
   AssignmentStatus,
   AssignmentView,
 } from '../../contract/api/assignment-routes.ts';
-import type { BodyOf } from '../../contract/api/route.ts';
+import type { BodyOf, QueryOf } from '../../contract/api/route.ts';
 import { ok, type Result } from '../../core/base/result.ts';
 import { refuse, type Handlers, type Person, type Refusal } from '../api/call.ts';
 import { cutPage, parseCursor } from '../api/cursor.ts';
 import { ledAssignments, ownAssignments } from '../assignments/list.ts';
 import { setAssignedPeople } from '../assignments/exceptions.ts';
-import { arrange, statusOf, statusPage, summarise } from '../assignments/status.ts';
+import {
+  arrange,
+  statusOf,
+  statusPage,
+  summarise,
+  type StatusWanted,
+} from '../assignments/status.ts';
+import { groupsOf, membersOf } from '../people/list.ts';
 import { record, type Action } from '../audit.ts';
 import { tellMoreTime } from '../notices/due.ts';
 import { makeCsv } from '../../contract/csv.ts';
@@ -39,19 +46,29 @@ export const assignmentHandlers = (team: Team): Handlers<Routes> => ({
   setAssignmentState: async ({ params: { id }, body, person }) => setState(team, person, id, body),
   setAssignedPeople: async ({ params: { id }, body, person }) =>
     setAssignedPeople(team, person, id, body),
-  assignmentStatus: async ({ params: { id }, query: { cursor, limit, ...wanted }, person }) => {
+  assignmentStatus: async ({ params: { id }, query, person }) => {
+    const { cursor, limit, ...filters } = query;
     const after = cursor === undefined ? null : parseCursor(cursor);
     if (cursor !== undefined && after === null) return refuse('bad-request', 'cursor');
     const status = await statusFor(team, person, id);
     if (!status.ok) return status;
-    const arranged = arrange(status.value, wanted);
-    const summary = summarise(status.value);
-    return ok({ ...statusPage(arranged, after, limit), total: arranged.length, summary });
+    const { db } = team.store;
+    const arranged = arrange(status.value, await wantedOf(db, person, filters));
+    const { people, next } = statusPage(arranged, after, limit);
+    const ids = people.map((row) => row.person.id);
+    const groups = await groupsOf(db, person, ids);
+    return ok({
+      people: people.map((row) => ({ ...row, groups: groups.get(row.person.id) ?? [] })),
+      next,
+      total: arranged.length,
+      summary: summarise(status.value),
+    });
   },
   assignmentTable: async ({ params: { id }, query, person }) => {
     const status = await statusFor(team, person, id);
     if (!status.ok) return status;
-    return ok(makeCsv([[...HEADER], ...arrange(status.value, query).flatMap(cellsOf)]));
+    const wanted = await wantedOf(team.store.db, person, query);
+    return ok(makeCsv([[...HEADER], ...arrange(status.value, wanted).flatMap(cellsOf)]));
   },
 });
 
@@ -181,6 +198,15 @@ async function statusFor(
   const assignment = await assignmentFor(db, viewer, id);
   if (!assignment.ok) return assignment;
   return ok(await statusOf(db, viewer, assignment.value, clock()));
+}
+
+/** The filters of a request, with the members of the group that it names. */
+async function wantedOf(
+  db: Queries,
+  viewer: Person,
+  { group, ...wanted }: QueryOf<Routes['assignmentTable']>,
+): Promise<StatusWanted> {
+  return group === undefined ? wanted : { ...wanted, members: await membersOf(db, viewer, group) };
 }
 
 const HEADER = [

@@ -201,6 +201,15 @@ onBothDatabases('assignments', (databases) => {
       '1',
       'passed',
     ]);
+    const grouped = async (browser: Browser, wanted: string) =>
+      (await browser.get(`/api/assignments/${id}/status?limit=200&group=${wanted}`)).json();
+    const inOther = await grouped(trainer, otherGroup);
+    expect(inOther.people.map((row: { groups: unknown }) => row.groups)).toContainEqual([
+      expect.objectContaining({ id: otherGroup }),
+    ]);
+    expect(inOther.total).toBe(inOther.people.length);
+    expect(inOther.total).toBeLessThan(inOther.summary.people);
+    expect((await grouped(manager, otherGroup)).people).toEqual([]);
     const only = await assign({ groups: [otherGroup] });
     expect((await manager.get(`/api/assignments/${only}/status`)).statusCode).toBe(404);
     const led = (await manager.get('/api/led-assignments?limit=200')).json().items;

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { PEOPLE_ROUTES } from '../../contract/api/people-routes.ts';
 import { ask } from '../data/server.ts';
-import { inQuery } from '../desk/address.ts';
-import { useAsked } from '../desk/asked.ts';
-import { everyPage, PAGE_LIMIT } from '../desk/every-page.ts';
-import { Filter } from '../desk/filters.tsx';
-import { messages } from './messages.ts';
+import { inQuery } from './address.ts';
+import { useAsked } from './asked.ts';
+import { everyPage, PAGE_LIMIT } from './every-page.ts';
+import { Filter } from './filters.tsx';
+import { deskMessages } from './messages.ts';
 
 /** The group that the address names, as the server wants it. */
 export function wantedGroup(): { readonly group: string | undefined } {
@@ -24,9 +24,9 @@ export function GroupFilter(): VNode | null {
   return (
     <Filter
       name="group"
-      label={messages.text('group')}
+      label={deskMessages.text('group')}
       options={[
-        { value: '', text: messages.text('group.all') },
+        { value: '', text: deskMessages.text('group.all') },
         ...known.map(({ id, name }) => ({ value: id, text: name })),
       ]}
     />
