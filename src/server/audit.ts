@@ -1,46 +1,7 @@
 /** The audit log: what was done, by whom, to what. */
 import { v7 } from 'uuid';
+import type { Action } from '../contract/action.ts';
 import type { Queries } from './store/store.ts';
-
-/** Every action that is recorded. */
-export const ACTIONS = [
-  'first-administrator-made',
-  'person-added',
-  'person-changed',
-  'person-disabled',
-  'person-enabled',
-  'sessions-ended',
-  'roles-changed',
-  'people-imported',
-  'invitation-made',
-  'password-link-made',
-  'password-set',
-  'signed-in',
-  'pack-saved',
-  'pack-archived',
-  'pack-restored',
-  'pack-deleted',
-  'assignment-saved',
-  'assignment-changed-for-people',
-  'people-reminded',
-  'assignment-closed',
-  'assignment-reopened',
-  'assignment-released',
-  'attempt-viewed',
-  'results-viewed',
-  'comment-written',
-  'verdict-given',
-  'agreement-written',
-  'agreement-dropped',
-  'agreement-kept',
-  'person-exported',
-  'person-erased',
-  'retention-set',
-  'group-saved',
-  'group-deleted',
-  'group-restored',
-] as const;
-export type Action = (typeof ACTIONS)[number];
 
 export type Entry = {
   /** `null` for the server itself. */

@@ -2,7 +2,8 @@
 import type { PackContent, PackView } from '../../contract/api/pack-routes.ts';
 import { ok, type Result } from '../../core/base/result.ts';
 import { refuse, type Person, type Refusal } from '../api/call.ts';
-import { record, type Action } from '../audit.ts';
+import type { Action } from '../../contract/action.ts';
+import { record } from '../audit.ts';
 import { inTransaction, type Queries } from '../store/store.ts';
 import type { Team } from '../team.ts';
 import { listPacks } from './list.ts';

@@ -18,7 +18,8 @@ import {
   type StatusWanted,
 } from '../assignments/status.ts';
 import { groupsOf, membersOf } from '../people/list.ts';
-import { record, type Action } from '../audit.ts';
+import type { Action } from '../../contract/action.ts';
+import { record } from '../audit.ts';
 import { tellMoreTime } from '../notices/due.ts';
 import { makeCsv } from '../../contract/csv.ts';
 import { inTransaction, type Queries } from '../store/store.ts';

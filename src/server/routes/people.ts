@@ -3,7 +3,8 @@ import type { PEOPLE_ROUTES, PersonView } from '../../contract/api/people-routes
 import { ok, type Result } from '../../core/base/result.ts';
 import { refuse, type Handlers, type Person, type Refusal } from '../api/call.ts';
 import { cutPage, parseCursor } from '../api/cursor.ts';
-import { record, type Action } from '../audit.ts';
+import type { Action } from '../../contract/action.ts';
+import { record } from '../audit.ts';
 import { makeCsv } from '../../contract/csv.ts';
 import { COLUMNS, JOINT } from '../people/import.ts';
 import { listPeople } from '../people/list.ts';
