@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { PEOPLE_ROUTES } from '../../contract/api/people-routes.ts';
 import type { ResponseOf } from '../../contract/api/route.ts';
-import { ask } from '../data/server.ts';
+import { addressOf, ask } from '../data/server.ts';
 import { inQuery, setQuery, deskAddress } from '../desk/address.ts';
 import { Awaited } from '../desk/awaited.tsx';
 import { CsvLink } from '../desk/csv-link.tsx';
@@ -35,7 +35,9 @@ export function LogView(): VNode {
             ...PARTS.map((value) => ({ value, text: messages.text(`log.${value}`) })),
           ]}
         />
-        <CsvLink href={csvAddress(part, person)} />
+        <CsvLink
+          href={addressOf(PEOPLE_ROUTES.auditTable, { query: filtersOf({ part, person }) })}
+        />
         {person !== '' && (
           <button type="button" class="button" onClick={() => setQuery({ person: '' }, 'replace')}>
             {messages.text('log.everybody')}
@@ -54,13 +56,6 @@ const filtersOf = ({ part, person }: Wanted): Record<'actions' | 'person', strin
   actions: isPart(part) ? actionsOf(part).join(',') : undefined,
   person: person || undefined,
 });
-
-function csvAddress(part: string, person: string): string {
-  const filters = Object.entries(filtersOf({ part, person }));
-  const set = filters.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
-  const search = new URLSearchParams(set).toString();
-  return `/api/audit.csv${search === '' ? '' : `?${search}`}`;
-}
 
 function Entries(wanted: Wanted): VNode {
   const { asked, showMore } = useListed(`log ${wanted.part} ${wanted.person}`, (cursor) =>

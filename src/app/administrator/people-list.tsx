@@ -1,8 +1,9 @@
 /** Everybody of the team, to be searched, filtered, invited. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PersonView } from '../../contract/api/people-routes.ts';
+import { PEOPLE_ROUTES, type PersonView } from '../../contract/api/people-routes.ts';
 import { ROLES } from '../../contract/role.ts';
+import { addressOf } from '../data/server.ts';
 import { inQuery } from '../desk/address.ts';
 import { Avatar } from '../desk/avatar.tsx';
 import { Awaited } from '../desk/awaited.tsx';
@@ -74,12 +75,6 @@ function PeopleFilterBar(): VNode {
   );
 }
 
-const csvAddress = (filters: PeopleFilters): string => {
-  const set = Object.entries(queryOf(filters)).filter(([, value]) => value !== undefined);
-  const search = new URLSearchParams(set.map(([name, value]) => [name, String(value)])).toString();
-  return `/api/people.csv${search === '' ? '' : `?${search}`}`;
-};
-
 function Listing({ filters }: { readonly filters: PeopleFilters }): VNode {
   const { asked, showMore } = useListed(`people ${JSON.stringify(filters)}`, askPeople(filters));
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -94,7 +89,9 @@ function Listing({ filters }: { readonly filters: PeopleFilters }): VNode {
             {items.length > 0 && (
               <>
                 <div class="desk-ways above-table">
-                  <CsvLink href={csvAddress(filters)} />
+                  <CsvLink
+                    href={addressOf(PEOPLE_ROUTES.peopleTable, { query: queryOf(filters) })}
+                  />
                   {chosen.length > 0 && (
                     <InviteButton people={chosen.map(({ id }) => id)} onDone={asked.refresh} />
                   )}

@@ -57,7 +57,8 @@ export async function send<R extends Route>(
   }
 }
 
-function addressOf(route: Route, { params, query }: Given<Route>): string {
+/** Where a route is asked; what is `undefined` is left out of the query. */
+export function addressOf<R extends Route>(route: R, { params, query }: Given<R>): string {
   const values = new Map(entriesOf(params));
   const path = route.path.replaceAll(/:([a-z]+)/gi, (_, name: string) =>
     encodeURIComponent(values.get(name) ?? ''),
