@@ -1,12 +1,10 @@
 /** What the administrator's pages ask of people and groups. */
-import type { QueryOf, ResponseOf } from '../../contract/api/route.ts';
+import type { QueryOf } from '../../contract/api/route.ts';
 import { PEOPLE_ROUTES, type PersonView } from '../../contract/api/people-routes.ts';
 import type { Role } from '../../contract/role.ts';
 import type { Result } from '../../core/base/result.ts';
 import { ask, type AskFailure } from '../data/server.ts';
 import { everyPage, PAGE_LIMIT, type AskPage } from '../desk/every-page.ts';
-
-export type Group = ResponseOf<typeof PEOPLE_ROUTES.groups>['items'][number];
 
 /** What a list of people is narrowed to; `''` is everything. */
 export type PeopleFilters = {
@@ -37,7 +35,3 @@ export const askPeople =
 /** All members of a group. */
 export const askMembers = (group: string): Promise<Result<readonly PersonView[], AskFailure>> =>
   everyPage((cursor) => ask(PEOPLE_ROUTES.people, { query: { group, cursor, limit: PAGE_LIMIT } }));
-
-/** All groups. */
-export const askGroups = (): Promise<Result<readonly Group[], AskFailure>> =>
-  everyPage((cursor) => ask(PEOPLE_ROUTES.groups, { query: { limit: PAGE_LIMIT, cursor } }));

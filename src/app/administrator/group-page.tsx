@@ -4,11 +4,12 @@ import { useState } from 'preact/hooks';
 import { PEOPLE_ROUTES, type PersonView } from '../../contract/api/people-routes.ts';
 import { ask } from '../data/server.ts';
 import { setQuery } from '../desk/address.ts';
+import type { Group } from '../desk/ask-groups.ts';
 import { useAsked } from '../desk/asked.ts';
 import { Awaited } from '../desk/awaited.tsx';
 import { DeskIcon } from '../desk/desk-icon.tsx';
 import { act } from './act.ts';
-import { askMembers, type Group } from './ask-people.ts';
+import { askMembers } from './ask-people.ts';
 import { FindPerson } from '../desk/find-person.tsx';
 import { messages } from './messages.ts';
 

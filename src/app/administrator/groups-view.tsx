@@ -5,6 +5,7 @@ import { PEOPLE_ROUTES } from '../../contract/api/people-routes.ts';
 import { ask } from '../data/server.ts';
 import { newId } from '../data/uuid.ts';
 import { inQuery } from '../desk/address.ts';
+import { askGroups, type Group } from '../desk/ask-groups.ts';
 import { useAsked } from '../desk/asked.ts';
 import { Awaited, Failed } from '../desk/awaited.tsx';
 import { CsvLink } from '../desk/csv-link.tsx';
@@ -14,7 +15,7 @@ import { isFound, SearchBox } from '../desk/filters.tsx';
 import { OpenLink } from '../desk/open-link.tsx';
 import { byNumber, byText, DataTable, sortRows, type Column, type Sort } from '../desk/table.tsx';
 import { tellDone } from '../desk/told.tsx';
-import { askGroups, type Group } from './ask-people.ts';
+
 import { GroupPage } from './group-page.tsx';
 import { messages } from './messages.ts';
 

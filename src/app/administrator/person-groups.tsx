@@ -3,10 +3,10 @@ import type { VNode } from 'preact';
 import { PEOPLE_ROUTES, type PersonView } from '../../contract/api/people-routes.ts';
 import { ask } from '../data/server.ts';
 import { deskAddress } from '../desk/address.ts';
+import { askGroups } from '../desk/ask-groups.ts';
 import { useAsked } from '../desk/asked.ts';
 import { Awaited } from '../desk/awaited.tsx';
 import { act } from './act.ts';
-import { askGroups } from './ask-people.ts';
 import { messages } from './messages.ts';
 
 type GroupsProps = {

@@ -1,9 +1,7 @@
 import type { VNode } from 'preact';
-import { PEOPLE_ROUTES } from '../../contract/api/people-routes.ts';
-import { ask } from '../data/server.ts';
 import { inQuery } from './address.ts';
+import { askGroups } from './ask-groups.ts';
 import { useAsked } from './asked.ts';
-import { everyPage, PAGE_LIMIT } from './every-page.ts';
 import { Filter } from './filters.tsx';
 import { deskMessages } from './messages.ts';
 
@@ -15,9 +13,7 @@ export function wantedGroup(): { readonly group: string | undefined } {
 
 /** A choice of a group, for those who lead several. */
 export function GroupFilter(): VNode | null {
-  const groups = useAsked('groups', () =>
-    everyPage((cursor) => ask(PEOPLE_ROUTES.groups, { query: { limit: PAGE_LIMIT, cursor } })),
-  );
+  const groups = useAsked('groups', askGroups);
   const known = groups.answer.value.value ?? [];
   // One that is chosen stays to be left again, even where it is the only one.
   if (known.length < 2 && inQuery('group') === '') return null;

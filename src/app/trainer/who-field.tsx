@@ -1,20 +1,16 @@
 /** Whom an assignment is for: groups at hand, and anybody by name. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { PEOPLE_ROUTES, type PersonView } from '../../contract/api/people-routes.ts';
-import { ask } from '../data/server.ts';
+import type { PersonView } from '../../contract/api/people-routes.ts';
+import { askGroups } from '../desk/ask-groups.ts';
 import { useAsked } from '../desk/asked.ts';
 import { Awaited } from '../desk/awaited.tsx';
 import { Avatar } from '../desk/avatar.tsx';
 import { DeskIcon } from '../desk/desk-icon.tsx';
-import { everyPage, PAGE_LIMIT } from '../desk/every-page.ts';
 import { FindPerson } from '../desk/find-person.tsx';
 import type { DraftProps } from './draft.ts';
 import { FormRow } from './form-row.tsx';
 import { messages } from './messages.ts';
-
-const askGroups = () =>
-  everyPage((cursor) => ask(PEOPLE_ROUTES.groups, { query: { limit: PAGE_LIMIT, cursor } }));
 
 /** Groups are switched on and off; people are found and added. */
 export function WhoField({ draft, onDraft }: DraftProps): VNode {
