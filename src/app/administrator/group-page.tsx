@@ -11,6 +11,7 @@ import { DeskIcon } from '../desk/desk-icon.tsx';
 import { act } from './act.ts';
 import { askMembers } from './ask-people.ts';
 import { FindPerson } from '../desk/find-person.tsx';
+import { GroupNameField } from './group-name-field.tsx';
 import { messages } from './messages.ts';
 
 type GroupProps = { readonly group: Group; readonly onChanged: () => Promise<void> };
@@ -74,15 +75,7 @@ function Rename({ group, onChanged }: GroupProps): VNode {
         void rename();
       }}
     >
-      <label class="stacked">
-        {messages.text('group.name')}
-        <input
-          required
-          maxLength={120}
-          value={name}
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
-        />
-      </label>
+      <GroupNameField name={name} onName={setName} />
       <button type="submit" class="button" disabled={name.trim() === group.name}>
         {messages.text('save')}
       </button>

@@ -16,6 +16,7 @@ import { OpenLink } from '../desk/open-link.tsx';
 import { byNumber, byText, DataTable, sortRows, type Column, type Sort } from '../desk/table.tsx';
 import { tellDone } from '../desk/told.tsx';
 
+import { GroupNameField } from './group-name-field.tsx';
 import { GroupPage } from './group-page.tsx';
 import { messages } from './messages.ts';
 
@@ -71,15 +72,7 @@ function NewGroup({ onAdded }: NewProps): VNode {
       }}
     >
       {failure !== null && <Failed text={failure} />}
-      <label class="stacked">
-        {messages.text('group.name')}
-        <input
-          required
-          maxLength={120}
-          value={name}
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
-        />
-      </label>
+      <GroupNameField name={name} onName={setName} />
       <button type="submit" class="button primary">
         <DeskIcon name="plus" />
         {messages.text('group.new')}

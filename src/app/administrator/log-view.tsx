@@ -9,7 +9,7 @@ import { CsvLink } from '../desk/csv-link.tsx';
 import { dateAndTime } from '../desk/dates.ts';
 import { Filter } from '../desk/filters.tsx';
 import { useListed } from '../desk/listed.ts';
-import { deskMessages } from '../desk/messages.ts';
+import { ShowMore } from '../desk/show-more.tsx';
 import { DataTable, type Column } from '../desk/table.tsx';
 import { actionText, actionsOf, isPart, PARTS } from './log-text.ts';
 import { messages } from './messages.ts';
@@ -75,11 +75,7 @@ function Entries(wanted: Wanted): VNode {
               keyOf={({ id }) => id}
               nameOf={({ at }) => dateAndTime(at)}
             />
-            {more && (
-              <button type="button" class="button show-more" onClick={() => void showMore()}>
-                {deskMessages.text('more')}
-              </button>
-            )}
+            {more && <ShowMore showMore={showMore} />}
           </>
         )
       }

@@ -11,6 +11,7 @@ import { CsvLink } from '../desk/csv-link.tsx';
 import { Filter, SearchBox } from '../desk/filters.tsx';
 import { GroupFilter } from '../desk/group-filter.tsx';
 import { useListed } from '../desk/listed.ts';
+import { ShowMore } from '../desk/show-more.tsx';
 import { deskMessages } from '../desk/messages.ts';
 import { OpenLink } from '../desk/open-link.tsx';
 import { DataTable, type Column } from '../desk/table.tsx';
@@ -106,11 +107,7 @@ function Listing({ filters }: { readonly filters: PeopleFilters }): VNode {
                 />
               </>
             )}
-            {more && (
-              <button type="button" class="button show-more" onClick={() => void showMore()}>
-                {deskMessages.text('more')}
-              </button>
-            )}
+            {more && <ShowMore showMore={showMore} />}
           </>
         );
       }}

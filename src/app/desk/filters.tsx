@@ -12,6 +12,22 @@ type SearchProps = {
 
 /** A box to search in. */
 export const SearchBox = ({ name, label }: SearchProps): VNode => (
+  <SearchInput
+    label={label}
+    value={inQuery(name)}
+    onSearch={(value) => setQuery({ [name]: value }, 'replace')}
+  />
+);
+
+type InputProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onSearch: (value: string) => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+};
+
+/** The box itself, whatever is done with what is typed. */
+export const SearchInput = ({ label, value, onSearch, onKeyDown }: InputProps): VNode => (
   <div class="search-box">
     <DeskIcon name="search" />
     <input
@@ -19,8 +35,9 @@ export const SearchBox = ({ name, label }: SearchProps): VNode => (
       aria-label={label}
       placeholder={label}
       maxLength={100}
-      value={inQuery(name)}
-      onInput={({ currentTarget }) => setQuery({ [name]: currentTarget.value }, 'replace')}
+      value={value}
+      onInput={({ currentTarget }) => onSearch(currentTarget.value)}
+      onKeyDown={onKeyDown}
     />
   </div>
 );

@@ -6,7 +6,7 @@ import { ask } from '../data/server.ts';
 import { useAsked } from './asked.ts';
 import { Avatar } from './avatar.tsx';
 import { Awaited } from './awaited.tsx';
-import { DeskIcon } from './desk-icon.tsx';
+import { SearchInput } from './filters.tsx';
 import { deskMessages } from './messages.ts';
 
 const FOUND = 6;
@@ -23,21 +23,15 @@ export function FindPerson({ label, chosen, onChoose }: FindProps): VNode {
   const [search, setSearch] = useState('');
   return (
     <div class="person-search">
-      <div class="search-box">
-        <DeskIcon name="search" />
-        <input
-          type="search"
-          aria-label={label}
-          placeholder={label}
-          maxLength={100}
-          value={search}
-          onInput={({ currentTarget }) => setSearch(currentTarget.value)}
-          onKeyDown={(event) => {
-            // Enter in this box must not send the form before everybody has been found.
-            if (event.key === 'Enter') event.preventDefault();
-          }}
-        />
-      </div>
+      <SearchInput
+        label={label}
+        value={search}
+        onSearch={setSearch}
+        onKeyDown={(event) => {
+          // Enter in this box must not send the form before everybody has been found.
+          if (event.key === 'Enter') event.preventDefault();
+        }}
+      />
       {search.trim() !== '' && (
         <Found
           search={search.trim()}
