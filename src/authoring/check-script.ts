@@ -1,7 +1,14 @@
 /** Checks a script by itself and against its manifest: ids, tags, names, and the rules of graded stories. */
 import { closest, distance } from 'fastest-levenshtein';
 import type { Scenario } from '../contract/scenario.ts';
-import { parseChoiceTags, parseLineTags, splitTag, TAG_KEYS } from '../core/story/tags.ts';
+import {
+  parseChoiceTags,
+  parseLineTags,
+  PERSONAL_KEYS,
+  splitPerson,
+  splitTag,
+  TAG_KEYS,
+} from '../core/story/tags.ts';
 import { problem, type Problem } from './problem.ts';
 import type { Oddity, Script, ScriptUnit } from './script.ts';
 
@@ -118,10 +125,11 @@ function checkNames(unit: ScriptUnit, scenario: Scenario): readonly Problem[] {
     speaker: [...people, 'you'],
     enter: people,
     exit: people,
+    person: people,
     look: [...people, 'you', 'away', 'down'],
     ending: Object.keys(scenario.endings),
   };
-  const tags = unit.tags.map(splitTag);
+  const tags = unit.tags.map(splitTag).flatMap(apart);
   const named = unit.speaker === '' ? tags : [...tags, { key: 'speaker', value: unit.speaker }];
   const unknown = named.filter(({ key, value }) => known[key]?.includes(value) === false);
   const problems = unknown.map(({ key, value }) =>
@@ -132,17 +140,46 @@ function checkNames(unit: ScriptUnit, scenario: Scenario): readonly Problem[] {
       suggestion(value, known[key] ?? []),
     ),
   );
-  if (tags.some(({ key }) => key === 'mood') && !named.some(({ key }) => key === 'speaker'))
-    problems.push(
-      problem(
-        unit,
-        'mood-nobody',
-        'A mood is set on a line that nobody speaks.',
-        'Set it on a line of the person whose mood it is.',
-      ),
-    );
-  return problems;
+  return named.some(({ key }) => key === 'speaker')
+    ? problems
+    : [...problems, ...nobodys(unit, people)];
 }
+
+type NamedTag = { readonly key: string; readonly value: string };
+
+/** Takes the person out of a value that names one. */
+function apart({ key, value }: NamedTag): readonly NamedTag[] {
+  if (!PERSONAL_KEYS.includes(key)) return [{ key, value }];
+  const { person, value: what } = splitPerson(value);
+  return person === ''
+    ? [{ key, value }]
+    : [
+        { key, value: what },
+        { key: 'person', value: person },
+      ];
+}
+
+const SPOKEN_ONLY: Readonly<Record<string, string>> = {
+  mood: 'A mood is set',
+  gesture: 'A gesture is made',
+  look: 'Somebody looks',
+};
+
+/** Moods, gestures and looks of nobody: none is named, and the line has no speaker. */
+const nobodys = (unit: ScriptUnit, people: readonly string[]): readonly Problem[] =>
+  unit.tags.map(splitTag).flatMap(({ key, value }) => {
+    const what = SPOKEN_ONLY[key];
+    return what === undefined || splitPerson(value).person !== ''
+      ? []
+      : [
+          problem(
+            unit,
+            `${key}-nobody`,
+            `${what} on a line that nobody speaks.`,
+            `Say whose it is: # ${key}: ${people[0] ?? 'anna'} ${value}.`,
+          ),
+        ];
+  });
 
 function duplicateIds(units: readonly ScriptUnit[]): readonly Problem[] {
   const first = new Map<string, ScriptUnit>();

@@ -84,6 +84,20 @@ const broken: [what: string, from: string, to: string, code: string, line: numbe
     'mood-nobody',
     20,
   ],
+  [
+    'a gesture nobody makes',
+    'Nobody answers. # id: aa13',
+    'Nobody answers. # id: aa13 # gesture: sigh',
+    'gesture-nobody',
+    20,
+  ],
+  [
+    'a mood of somebody unknown',
+    'Nobody answers. # id: aa13',
+    'Nobody answers. # id: aa13 # mood: artiom warm',
+    'name-unknown',
+    20,
+  ],
   ['a timer without silence', '# timer: 30 # silence: yes', '# timer: 30', 'timer-alone', 18],
   ['a choice taken once', '+ [Leave it', '* [Leave it', 'choice-once', 18],
   ['a choice with text outside', '+ [Leave it', '+ Leave [Leave it', 'choice-echoed', 18],
@@ -111,6 +125,12 @@ test.each(broken)('%s is told with its line', (_what, from, to, code, line) => {
     (problem) => problem.code === code,
   );
   expect(found).toMatchObject({ file: 'fixture/story.ink', line, severity: 'error' });
+});
+
+test('a line that nobody speaks may say whose mood, gesture and look it shows', () => {
+  const tags = '# mood: artyom worried # gesture: artyom sigh # look: artyom you';
+  const line = 'Nobody answers. # id: aa13';
+  expect(problemsOf({ ink: SMALL.replace(line, `${line} ${tags}`) })).toEqual([]);
 });
 
 test('a near miss gets a suggestion', () => {

@@ -191,8 +191,8 @@ export class Director {
     }
   }
 
-  #direct({ key, value }: Direction, speaker: string, now: number): void {
-    const actor = this.#actors.find(({ id }) => id === speaker);
+  #direct({ key, value, person }: Direction, speaker: string, now: number): void {
+    const actor = this.#actors.find(({ id }) => id === (person ?? speaker));
     switch (key) {
       case 'camera':
         this.#camera.direct(value, now, this.#still);

@@ -3,7 +3,14 @@ import { ok, type Result } from '../base/result.ts';
 import type { StoryFailure } from './failure.ts';
 import type { InkLine, InkStory } from './ink.ts';
 import { parseSpeaker } from './line.ts';
-import { parseLineTags, tagValue, type LineTagKey, type Tag } from './tags.ts';
+import {
+  parseLineTags,
+  PERSONAL_KEYS,
+  splitPerson,
+  tagValue,
+  type LineTagKey,
+  type Tag,
+} from './tags.ts';
 import {
   DIRECTION_KEYS,
   isChannel,
@@ -11,6 +18,7 @@ import {
   type Beat,
   type Direction,
   type MeterChange,
+  type Mood,
   type StageState,
 } from './turn.ts';
 
@@ -57,7 +65,8 @@ export function beatReader(ink: InkStory): BeatReader {
     if (text === '') return;
     const after = readMeters(ink);
     const change = changeBetween(meters, after, ink);
-    beats.push({ ...namedOf(tags), speaker, text, directions: waiting, stage, ...after, change });
+    const directions = waiting.map((direction) => doneBy(speaker, direction));
+    beats.push({ ...namedOf(tags), speaker, text, directions, stage, ...after, change });
     meters = after;
     waiting = [];
   };
@@ -123,14 +132,22 @@ function speakerOf(
 const directionsOf = (tags: readonly Tag<LineTagKey>[]): readonly Direction[] =>
   tags.flatMap(({ key, value }) => {
     const known = DIRECTION_KEYS.find((direction) => direction === key);
-    return known === undefined ? [] : [{ key: known, value }];
+    if (known === undefined) return [];
+    return PERSONAL_KEYS.includes(key)
+      ? [{ key: known, ...splitPerson(value) }]
+      : [{ key: known, value }];
   });
+
+/** What nobody is named for, the speaker does. */
+const doneBy = (speaker: string, direction: Direction): Direction =>
+  direction.person === '' ? { ...direction, person: speaker } : direction;
 
 /** Tags that no line follows act with the last line of the turn. */
 function withLate(beats: readonly Beat[], late: readonly Direction[]): readonly Beat[] {
   const last = beats.at(-1);
   if (last === undefined || late.length === 0) return beats;
-  return [...beats.slice(0, -1), { ...last, directions: [...last.directions, ...late] }];
+  const directions = late.map((direction) => doneBy(last.speaker, direction));
+  return [...beats.slice(0, -1), { ...last, directions: [...last.directions, ...directions] }];
 }
 
 function stageAfter(
@@ -139,7 +156,6 @@ function stageAfter(
   tags: readonly Tag<LineTagKey>[],
 ): StageState {
   if (tags.length === 0) return stage;
-  const mood = tagValue(tags, 'mood') ?? '';
   const channel = tagValue(tags, 'channel') ?? '';
   const music = tagValue(tags, 'music') ?? stage.music;
   return {
@@ -148,8 +164,23 @@ function stageAfter(
     channel: isChannel(channel) ? channel : stage.channel,
     clock: tagValue(tags, 'clock') ?? stage.clock,
     present: presentAfter(stage.present, tags),
-    moods: isMood(mood) ? { ...stage.moods, [speaker]: mood } : stage.moods,
+    moods: moodsAfter(stage, speaker, tags),
   };
+}
+
+/** Whoever leaves the stage takes the mood along, and comes back in the one that trust gives. */
+function moodsAfter(
+  { moods, present }: StageState,
+  speaker: string,
+  tags: readonly Tag<LineTagKey>[],
+): StageState['moods'] {
+  const after: Record<string, Mood> = { ...moods };
+  for (const tag of tags) {
+    const { person, value } = splitPerson(tag.value);
+    if (tag.key === 'mood' && isMood(value)) after[person === '' ? speaker : person] = value;
+    if (tag.key === 'exit' && present.includes(tag.value)) delete after[tag.value];
+  }
+  return after;
 }
 
 function presentAfter(

@@ -32,6 +32,13 @@ const matches =
   (pattern: RegExp) =>
   (value: string): boolean =>
     pattern.test(value);
+/** `test`, for somebody who may be named before the value: `worried` or `anna worried`. */
+const ofSomebody =
+  (test: (value: string) => boolean) =>
+  (value: string): boolean => {
+    const { person, value: what } = splitPerson(value);
+    return test(what) && (person === '' || NAME.test(person));
+  };
 const wholeNumber =
   (min: number, max: number) =>
   (value: string): boolean =>
@@ -45,11 +52,11 @@ const LINE_TAGS = {
   clock: matches(CLOCK),
   id: matches(ID),
   speaker: matches(NAME),
-  mood: isMood,
-  gesture: oneOf(GESTURES),
+  mood: ofSomebody(isMood),
+  gesture: ofSomebody(oneOf(GESTURES)),
   enter: matches(NAME),
   exit: matches(NAME),
-  look: matches(NAME),
+  look: ofSomebody(matches(NAME)),
   sound: matches(NAME),
   camera: oneOf(['close', 'wide', 'shake']),
   wait: wholeNumber(0, 10),
@@ -105,6 +112,21 @@ export function splitTag(text: string): { key: string; value: string } {
   const colon = text.indexOf(':');
   if (colon < 0) return { key: text.trim(), value: '' };
   return { key: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
+}
+
+/** Keys whose value may name whose it is; without a name it is the speaker's. */
+export const PERSONAL_KEYS: readonly string[] = [
+  'mood',
+  'gesture',
+  'look',
+] satisfies readonly LineTagKey[];
+
+/** Splits `anna worried`; `person` is `''` where nobody is named. */
+export function splitPerson(value: string): { person: string; value: string } {
+  const space = value.indexOf(' ');
+  return space < 0
+    ? { person: '', value }
+    : { person: value.slice(0, space), value: value.slice(space + 1).trim() };
 }
 
 /** The value of the last tag with this key, if any. */

@@ -24,7 +24,12 @@ export const isChannel = (value: string): value is Channel =>
 /** What a line's one-shot tags ask of the stage and the sound, in the order written. */
 export const DIRECTION_KEYS = ['gesture', 'enter', 'exit', 'look', 'sound', 'camera'] as const;
 export type DirectionKey = (typeof DIRECTION_KEYS)[number];
-export type Direction = { readonly key: DirectionKey; readonly value: string };
+export type Direction = {
+  readonly key: DirectionKey;
+  readonly value: string;
+  /** Of gestures and looks: a cast id, `'you'`, or `''` where nobody is named and nobody speaks. */
+  readonly person?: string;
+};
 
 /** What persists on the stage until a later tag changes it. */
 export type StageState = {

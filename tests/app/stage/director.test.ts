@@ -120,6 +120,13 @@ describe('cues', () => {
     expect(director.isMoving(1100)).toBe(false);
   });
 
+  test('belong to whoever they name, whoever speaks', () => {
+    const director = openOffice();
+    const cues = { number: 1, directions: [{ ...nod, person: 'artyom' }], speaker: '' };
+    director.apply(snapshot({ cues }), 1000);
+    expect(director.isMoving(1100)).toBe(true);
+  });
+
   test('put the phone away and take it out again', () => {
     const director = openOffice();
     director.apply(snapshot(cue(1, { key: 'gesture', value: 'put-down-phone' })), 1000);

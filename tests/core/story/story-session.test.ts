@@ -138,6 +138,21 @@ He leaves. # id: a3 # wait: 2 # ending: over
   expect(third).toMatchObject({ wait: 2, stage: { music: '', present: [] } });
 });
 
+test('a line tells the moods and gestures of others, and whoever leaves takes the mood along', () => {
+  const { turn } = open(`
+ARTYOM: Hello. # id: a1 # enter: artyom # enter: olga # mood: warm # mood: olga worried # look: olga
+He looks round. # id: a2 # mood: artyom angry # gesture: artyom sigh
+OLGA: Until tomorrow. # id: a3 # exit: artyom # ending: over
+-> END
+`);
+  const [first, second, third] = turn.beats;
+  expect(first?.stage.moods).toEqual({ artyom: 'warm', olga: 'worried' });
+  expect(first?.directions.at(-1)).toEqual({ key: 'look', person: 'artyom', value: 'olga' });
+  expect(second?.stage.moods).toEqual({ artyom: 'angry', olga: 'worried' });
+  expect(second?.directions).toEqual([{ key: 'gesture', person: 'artyom', value: 'sigh' }]);
+  expect(third?.stage.moods).toEqual({ olga: 'worried' });
+});
+
 test('tags that no line follows act with the last line of the turn', () => {
   const { turn } = open(`
 Hello. # id: a1

@@ -19,6 +19,8 @@ test.each([
   ['wait: 11', 'tag-invalid'],
   ['wait: -1', 'tag-invalid'],
   ['gesture: dance', 'tag-invalid'],
+  ['mood: anna gloomy', 'tag-invalid'],
+  ['mood: Anna warm', 'tag-invalid'],
   ['Mood: warm', 'tag-unknown'],
   ['timer: 30', 'tag-unknown'],
   ['constructor: x', 'tag-unknown'],
