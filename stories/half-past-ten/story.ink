@@ -154,13 +154,13 @@ ARTYOM: Good evening! What are your hours over the holidays? I am choosing furni
         - else:
             ~ react(-6, -2, ignored)
         }
-        At eleven he looks at the phone once more, and opens another shop’s page. # id: wn2a # gesture: sigh
+        At eleven he looks at the phone once more, and opens another shop’s page. # id: wn2a # mood: artyom annoyed # gesture: artyom sigh
     - variant == 3:
         ~ react(-6, -2, ignored)
         Under his message the page shows: “Usually replies within a day”. He closes it. # id: pyv7
     - else:
         ~ react(-4, 0, ignored)
-        Delivered, not read. At eleven he turns the phone face down. # id: f4aa # gesture: put-down-phone
+        Delivered, not read. At eleven he turns the phone face down. # id: f4aa # mood: artyom neutral # gesture: artyom put-down-phone
     }
     -> d05
 
@@ -177,7 +177,7 @@ You read it twice. The joke is no longer funny. # id: dtw3
 + [Leave it there: an apology at night would only look worse, and by nine he will have forgotten # id: d03b # timer: 60 # silence: yes]
     ~ gone = 1
     ~ react(-6, -8, ignored)
-    He waits for a minute. Then he crosses out a line in his notebook. # id: mzs2 # gesture: sigh
+    He waits for a minute. Then he crosses out a line in his notebook. # id: mzs2 # mood: artyom annoyed # gesture: artyom sigh # look: artyom down
     -> d05
 + [“That remark was wrong and all mine, I apologise. Write at any hour; the days follow by ten” # id: d03c]
     ~ promise(hours_by_ten)
@@ -314,7 +314,7 @@ OLGA: If it went wrong, today we can still ring him. Tomorrow, hardly. # id: pp5
     -> d06
 + [Send him a 5% coupon and warm thanks: let the gift smooth over what went wrong last night # id: d04c]
     ~ react(2, -6, bought)
-    He reads the coupon, smiles with half his mouth, and does not answer. # id: red3 # background: artyom-office # enter: artyom # gesture: shake # exit: olga
+    He reads the coupon, smiles with half his mouth, and does not answer. # id: red3 # background: artyom-office # enter: artyom # mood: artyom annoyed # gesture: artyom shake # exit: olga
     -> d06
 + [Write to him at length about free evenings, and that in business respect has to be mutual to last # id: d04d]
     ~ arg = arg + 1
@@ -398,7 +398,7 @@ All you know of him so far: “for an office”. # id: h96k
     - gone == 1:
         ~ break_promise(hours_by_ten)
         ~ react(-6, -2, brushed_off)
-        Two rings. He turns the phone over. # id: bam7 # sound: phone-buzz # gesture: put-down-phone
+        Two rings. He turns the phone over. # id: bam7 # sound: phone-buzz # mood: artyom annoyed # gesture: artyom put-down-phone
     - promises_open ? hours_by_ten:
         ~ break_promise(hours_by_ten)
         ~ react(-8, -2, word_broken)

@@ -163,7 +163,7 @@ A page is turned at his end, then a pen scratches. # id: hrxp # sound: paper
 - else:
     VIKTOR: Very well. Eleven sharp. # id: xtdg # mood: annoyed
 }
-It is said without a “see you”. The line goes dead a little early. # id: whsb # gesture: put-down-phone
+It is said without a “see you”. The line goes dead a little early. # id: whsb # gesture: viktor put-down-phone
 + [Good, it is settled and he did not object. On to the other calls: tomorrow simply moves on by an hour # id: d04a]
     IGOR: Eleven even suits me better, I might have looked in. Well, next time. # id: u8gq # mood: warm # enter: igor # background: editorial # channel: office # exit: viktor
     ~ react(-4, 0, shifted)
@@ -229,7 +229,7 @@ The phone is in your hand. He is at his desk. # id: 4y98
 + [Get off and hurry there on foot without a word: each minute on the phone only makes it later # id: d05b # timer: 60 # silence: yes]
     ~ late = 1
     ~ react(-12, -6, kept_waiting)
-    He stands at the window. Down there a road is dug up; nobody has told him of it. # id: yp4a # background: meeting-room # enter: viktor # look: away # exit: igor # exit: marina
+    He stands at the window. Down there a road is dug up; nobody has told him of it. # id: yp4a # background: meeting-room # enter: viktor # look: viktor away # mood: viktor annoyed # exit: igor # exit: marina
     VIKTOR: So. # id: u6hf # mood: annoyed # wait: 2
     -> d06
 + [Have the office ring his secretary that you are on the way: it always sounds more solid # id: d05c]
@@ -354,7 +354,7 @@ VIKTOR: On the dot. The last one from your magazine was not. # id: n6va # mood: 
     - prep == 0:
         ~ react(2, 0, in_order)
         VIKTOR: Until ten to. Ask. # id: 74qn # mood: warm # gesture: nod
-        Both your questions are answered on the first page of his site. He answers them all the same. # id: ykqt # gesture: sigh
+        Both your questions are answered on the first page of his site. He answers them all the same. # id: ykqt # gesture: viktor sigh # mood: viktor neutral
     - variant == 2:
         ~ react(4, 6, in_order)
         VIKTOR: Until ten to. You keep the time, please. I never do, once I have started. # id: wpt6 # mood: delighted # gesture: lean-in
@@ -438,7 +438,7 @@ VIKTOR: Not the circulation. The owners. # id: az8n # look: you
     -> d09
 
 === d09 ===
-He leans back. The pen lies down beside the paper, exactly parallel. # id: ef4x # gesture: lean-back
+He leans back. The pen lies down beside the paper, exactly parallel. # id: ef4x # gesture: viktor lean-back
 VIKTOR: Well. Go on. # id: 9vf3 # mood: neutral # look: you
 {
 - prep == 2:
@@ -666,7 +666,7 @@ MARINA: What you write today, he reads today. After that it’s a circular. # id
     { promises_open ? figures_by_three:
         ~ break_promise(figures_by_three)
         ~ react(-14, -8, word_broken)
-        At three he looks at the clock. At ten past he takes the pen. # id: r5y2 # background: meeting-room # enter: viktor # clock: 04-12 15:10 # gesture: shake # exit: igor # exit: marina
+        At three he looks at the clock. At ten past he takes the pen. # id: r5y2 # background: meeting-room # enter: viktor # clock: 04-12 15:10 # gesture: viktor shake # mood: viktor annoyed # exit: igor # exit: marina
     - else:
         ~ react(-8, -6, forgotten)
         At five he clears the table. Two cups, one blank sheet. # id: 83yh # background: meeting-room # enter: viktor # clock: 04-12 17:00 # exit: igor # exit: marina
