@@ -44,14 +44,20 @@ export async function openOurs(): Promise<Site> {
   };
 }
 
+/**
+ * Where the pages stand that ours are measured beside: among the pages of scenarios, so that the
+ * server sends the same headers with them.
+ */
+const beside = (name: string): string => `en/play/${name}`;
+
 /** Serves the same compiled story as a page exported from Ink's own editor. */
 export async function openInky(): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'rapport-inky-'));
-  await makeInky(join(folder, 'inky'));
+  await makeInky(join(folder, beside('inky')));
   const { url, close } = await serve(folder);
   return {
     name: 'Inky export',
-    url: `${url}/inky/?pace=instant`,
+    url: `${url}/${beside('inky')}/?pace=instant`,
     choice: '.choice a',
     line: '.line',
     end: '#story:not(:has(.choice))',
@@ -68,8 +74,9 @@ export async function openPackage(): Promise<Site> {
   const files = unpack(await packageBytes({ pack: 'first-contact', format: 'scorm12', locales }));
   const folder = await mkdtemp(join(tmpdir(), 'rapport-package-'));
   for (const [path, bytes] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, 'package', path)), { recursive: true });
-    await writeFile(join(folder, 'package', path), bytes);
+    const file = join(folder, beside('package'), path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, bytes);
   }
   const page = new TextDecoder().decode(files['index.html']);
   const scripts = [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(([, code = '']) =>
@@ -80,7 +87,7 @@ export async function openPackage(): Promise<Site> {
   const { url, close } = await serve(folder);
   return {
     name: 'package',
-    url: `${url}/package/index.html#/play/${SCENARIO}?pace=instant`,
+    url: `${url}/${beside('package')}/index.html#/play/${SCENARIO}?pace=instant`,
     choice: '[data-choices] button[data-choice]',
     line: '[role=log] [data-beat]',
     end: '[data-review]',

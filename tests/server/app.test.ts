@@ -17,6 +17,7 @@ const FILES: Record<string, string | Buffer> = {
   'en/index.html.br': brotliCompressSync(`<!doctype html><title>Home</title>${LONG}`),
   'ru/index.html': '<!doctype html><title>Дом</title>',
   'en/play/half-past-ten/index.html': '<!doctype html><title>Play</title>',
+  'en/team/index.html': '<!doctype html><title>Team</title>',
   'en/404.html': '<!doctype html><title>No such page</title>',
   'ru/404.html': '<!doctype html><title>Нет такой страницы</title>',
   'assets/play-Bx81_fZq.js': `export const text = ${JSON.stringify(LONG)};`,
@@ -196,6 +197,17 @@ describe('the browser is told', () => {
     expect(headers['referrer-policy']).toBe('no-referrer');
     expect(headers).not.toHaveProperty('x-powered-by');
     expect(headers).not.toHaveProperty('strict-transport-security');
+  });
+
+  test('to cut off a desk from the window that opened it, and no page of a learner', async () => {
+    const policy = async (url: string): Promise<unknown> =>
+      (await get(url)).headers['cross-origin-opener-policy'];
+    for (const url of ['/en/team/', '/api/nothing']) {
+      expect(await policy(url), url).toBe('same-origin');
+    }
+    for (const url of ['/', '/en/', '/ru/', '/en/play/half-past-ten/']) {
+      expect(await policy(url), url).toBeUndefined();
+    }
   });
 });
 
