@@ -27,7 +27,7 @@ export type PageParts = {
    * Inline scripts: the look before the first paint, the first choice of a play page, and the
    * learner's own ending of the scenario that a play page follows.
    */
-  readonly scripts: { readonly look: string; readonly early: string; readonly ownEnding: string };
+  readonly scripts: Readonly<Record<'look' | 'takeChoice' | 'sendForApp' | 'ownEnding', string>>;
 };
 
 const ENTRY = 'index.html';
@@ -128,7 +128,7 @@ async function writePlayPage(
   const { app, end } = await prerender.renderPlay(play, strings.get(locale), locale);
   const files = clientFiles(parts.manifest, [ENTRY, MODULES.play]);
   const { html, entry } = withoutEntry(parts.template);
-  const { early, ownEnding } = parts.scripts;
+  const { takeChoice, sendForApp, ownEnding } = parts.scripts;
   const before =
     play.follows === undefined
       ? ''
@@ -139,9 +139,9 @@ async function writePlayPage(
     scenario: card.id,
     title: `${card.title[locale]} · Rapport`,
     description: card.summary[locale],
-    head: `${lookScript(parts)}${inlinedStyles(parts.dist, files)}`,
+    head: `${lookScript(parts)}<script>${takeChoice}</script>${inlinedStyles(parts.dist, files)}`,
     app,
-    end: `${end}${before}${pageData({ cards: [card], packs: [] })}<template data-app>${preloads(files)}${storyPreload(card)}${entry}</template><script>${early}</script>`,
+    end: `${end}${before}${pageData({ cards: [card], packs: [] })}<template data-app>${preloads(files)}${storyPreload(card)}${entry}</template><script>${sendForApp}</script>`,
   });
 }
 

@@ -21,11 +21,17 @@ export async function buildPlayer(dist: string): Promise<void> {
   await buildScript(folder, 'main.ts', 'player');
   await buildScript(folder, 'stage-entry.ts', 'stage');
   await buildRenderer(folder);
-  for (const [name, entry] of [
-    ['boot', 'src/lms/player/boot.ts'],
-    ['early', 'src/app/early/early.ts'],
+  for (const [name, entries] of [
+    ['boot', ['src/lms/player/boot.ts']],
+    ['early', ['src/app/early/take-choice.ts', 'src/app/early/send-for-app.ts']],
   ] as const)
-    writeFileSync(join(folder, `${name}.js`), `${await inlineScript(entry)}\n`);
+    writeFileSync(join(folder, `${name}.js`), await inlineScripts(entries));
+}
+
+async function inlineScripts(entries: readonly string[]): Promise<string> {
+  const codes: string[] = [];
+  for (const entry of entries) codes.push(`${await inlineScript(entry)}\n`);
+  return codes.join('');
 }
 
 const common = (plugins: Plugin[]): InlineConfig => ({

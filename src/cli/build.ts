@@ -37,7 +37,8 @@ async function buildProduct(fresh: string): Promise<void> {
   });
   const scripts = {
     look: await inlineScript('src/app/ui/look-script.ts'),
-    early: await inlineScript('src/app/early/early.ts'),
+    takeChoice: await inlineScript('src/app/early/take-choice.ts'),
+    sendForApp: await inlineScript('src/app/early/send-for-app.ts'),
     ownEnding: await inlineScript('src/app/early/own-ending.ts'),
   };
   const manifest = readManifest(fresh);

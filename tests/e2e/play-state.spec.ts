@@ -1,5 +1,6 @@
 /** What is kept: across a reload, another language, another tab, and when something is wrong. */
 import { expect, test, type Page } from '@playwright/test';
+import { openHalfAPage } from './half-a-page.ts';
 import {
   choiceIds,
   choices,
@@ -169,4 +170,26 @@ test('a first choice made before the page runs is the attempt’s first', async 
   await running(page);
   expect((await lineIds(page)).filter((line) => line === `> ${id}`)).toHaveLength(1);
   await expect.poll(async () => (await choiceIds(page)).includes(id ?? '')).toBe(false);
+});
+
+test('a first choice made before the page has come whole is the attempt’s first', async ({
+  page,
+  baseURL,
+}) => {
+  const slow = await openHalfAPage(baseURL ?? '');
+  try {
+    await page.goto(`${slow.origin}${playPath('en', 'pace=instant&stage=off')}`, {
+      waitUntil: 'commit',
+    });
+    const first = choices(page).first();
+    const id = await first.getAttribute('data-choice');
+    await first.click();
+    await expect(first).toHaveAttribute('aria-pressed', 'true');
+    slow.finish();
+    await expect(page.locator(`[data-said="${id}"]`)).toBeVisible();
+    await running(page);
+    expect((await lineIds(page)).filter((line) => line === `> ${id}`)).toHaveLength(1);
+  } finally {
+    await slow.close();
+  }
 });

@@ -3,7 +3,7 @@
  *
  * The packager inlines this script before the page's templates, into which it has rendered all that
  * the script puts into the page. A view is shown as soon as it has come, while the page is still on
- * its way; `app/early/early.ts` takes a first choice then. Once the page is whole and painted, the
+ * its way; `app/early/take-choice.ts` takes a first choice then. Once the page is whole and painted, the
  * player is sent for: earlier it would only delay that.
  */
 import { dress } from './dress.ts';
