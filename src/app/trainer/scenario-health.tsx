@@ -2,19 +2,18 @@
 import type { VNode } from 'preact';
 import type { ScenarioCard } from '../../contract/compiled.ts';
 import { DeskIcon } from '../desk/desk-icon.tsx';
-import { language } from '../ui/messages.ts';
+import { EndingTable } from './ending-table.tsx';
 import { findingsOf, type HealthFinding } from './health.ts';
 import type { LoadedScenario } from './load-scenario.ts';
 import { MeasureTables } from './measures/measure-tables.tsx';
 import { measureMessages } from './measures/messages.ts';
 import { messages } from './messages.ts';
-import { percentText } from './percent.ts';
 
 type HealthProps = { readonly card: ScenarioCard; readonly scenario: LoadedScenario };
 
 /** What the solver has proven of it, then how often each ending is reached. */
 export function ScenarioHealth({ card, scenario }: HealthProps): VNode {
-  const { report, health, debrief } = scenario;
+  const { report, health } = scenario;
   return (
     <section class="health" aria-labelledby="health-title">
       <h2 id="health-title">{messages.text('health')}</h2>
@@ -27,27 +26,7 @@ export function ScenarioHealth({ card, scenario }: HealthProps): VNode {
               <Finding key={finding.id} finding={finding} />
             ))}
           </ul>
-          <table class="endings">
-            <caption>{messages.text('health.endings')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{messages.text('ending')}</th>
-                <th scope="col">{messages.text('by.chance')}</th>
-                <th scope="col">{messages.text('by.competent')}</th>
-                <th scope="col">{messages.text('by.best')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {Object.entries(report.endings).map(([id, odds]) => (
-                <tr key={id}>
-                  <th scope="row">{debrief.endings[id]?.title[language.value] ?? id}</th>
-                  <td>{percentText(odds.random)}</td>
-                  <td>{percentText(odds.competent)}</td>
-                  <td>{percentText(odds.best)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <EndingTable endings={report.endings} scenario={scenario} />
           {health === null ? (
             <p class="hint">{measureMessages.text('none')}</p>
           ) : (
