@@ -181,6 +181,8 @@ export class LivePlay {
       this.#announcing.value = true;
       this.#moved.clear();
       this.#offered.clear();
+      // Known by now, it would lie over what is said of the decision.
+      if (this.notice.peek() === 'preview') this.notice.value = null;
       return;
     }
     const { change, trust, partnership } = event.beat;
