@@ -1,3 +1,4 @@
+import type { HourLights } from '../../src/core/story/hour.ts';
 import type { Mood } from '../../src/core/story/turn.ts';
 import type { Light } from './light.ts';
 import type { Box } from './svg.ts';
@@ -53,19 +54,11 @@ export type LitSet = {
   readonly light: Light;
 };
 
-/** Times of day that a story's clock tells apart. */
-export const PHASES = ['day', 'dusk', 'night'] as const;
-export type Phase = (typeof PHASES)[number];
-
 /** A place of a story. */
-export type Background = {
+export type Background = HourLights & {
   readonly id: string;
   /** The lights the set has been drawn in. */
   readonly lights: Readonly<Record<string, LitSet>>;
-  /** Which of them each time of day uses. */
-  readonly phases: Readonly<Record<Phase, string>>;
-  /** The same while snow lies, where that can be seen. */
-  readonly winter?: Readonly<Record<Phase, string>>;
   /** A quiet gradient shown until the textures are there, and if they never come. */
   readonly gradient: readonly [top: string, bottom: string];
   /** Where people stand, in the order they come in. */

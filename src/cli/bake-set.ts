@@ -19,6 +19,7 @@ import {
   type SheetImage,
   type Variant,
 } from '../app/stage/manifest.ts';
+import { amongLights } from '../core/story/hour.ts';
 import { composed, partFrames, personPlan } from './bake-person.ts';
 import { planOf, type TexturePlan } from './texture-plan.ts';
 import type { Material } from './texture.ts';
@@ -126,22 +127,26 @@ async function bakeLight(
 }
 
 /**
- * Writes all textures of a background and says how they are put together.
+ * Writes the textures of a background in some of its lights and says how they are put together.
  *
- * @param drawings - whoever may be seen there, all of them of the drawn cast.
+ * @param seen - by light: whoever may be seen in it, all of them of the drawn cast. An hour whose
+ *   light is not among them gets the likest of those that are.
  */
 export async function bakeBackground(
   folder: TextureFolder,
   background: Background,
-  drawings: readonly string[],
+  seen: ReadonlyMap<string, readonly string[]>,
 ): Promise<BackgroundManifest> {
   const lights = await Promise.all(
-    Object.entries(background.lights).map(async ([name, set]): Promise<[string, BakedLitSet]> => [
-      name,
-      // Named without the light: what two lights share is one file, and fetched once.
-      await bakeLight(folder, background.id, set, drawings),
-    ]),
+    Object.entries(background.lights)
+      .filter(([name]) => seen.has(name))
+      .map(async ([name, set]): Promise<[string, BakedLitSet]> => [
+        name,
+        // Named without the light: what two lights share is one file, and fetched once.
+        await bakeLight(folder, background.id, set, seen.get(name) ?? []),
+      ]),
   );
+  const drawings = [...new Set([...seen.values()].flat())].toSorted();
   return {
     version: 1,
     id: background.id,
@@ -150,8 +155,7 @@ export async function bakeBackground(
     narrow: NARROW,
     peopleDepth: PEOPLE_DEPTH,
     gradient: background.gradient,
-    phases: background.phases,
-    ...(background.winter === undefined ? {} : { winter: background.winter }),
+    ...amongLights(background, new Set(seen.keys())),
     lights: Object.fromEntries(lights),
     places: background.places,
     phone: background.phone,

@@ -1,15 +1,17 @@
 /**
  * Bakes the drawings of `assets/art` into the textures that the stage and the pages show.
  *
- * Run by itself: `node src/cli/bake.ts [folder]`, by default into `dist/stage`. Only what a scenario
- * names is baked. Every texture is kept under `.cache/stage` by a hash of what it is made from, so
+ * Run by itself: `node src/cli/bake.ts [folder]`, by default into `dist/stage`. Only what some path
+ * of a scenario may show is baked. Every texture is kept under `.cache/stage` by a hash of what it is made from, so
  * that only a changed drawing is drawn again.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { BACKGROUNDS } from '../../assets/art/backgrounds.ts';
 import { CAST } from '../../assets/art/cast.ts';
+import type { Background } from '../../assets/art/set.ts';
 import type { Picture, StageIndex } from '../app/session/stage-index.ts';
+import { seenByLight, type Sighting } from '../core/solver/stage-scenes.ts';
 import { MOODS, type Mood } from '../core/story/turn.ts';
 import { PORTRAIT_SIZE, portraitPlan } from './bake-person.ts';
 import { bakeBackground, posterPlan } from './bake-set.ts';
@@ -40,10 +42,7 @@ async function bakePortraits(
   return Object.fromEntries(await Promise.all(portraits)) as Record<Mood, Picture>;
 }
 
-async function bakePoster(
-  folder: TextureFolder,
-  background: (typeof BACKGROUNDS)[number],
-): Promise<Picture> {
+async function bakePoster(folder: TextureFolder, background: Background): Promise<Picture> {
   const plan = posterPlan(background);
   const [width, height] = plan.size;
   return { url: await folder.draw(`${background.id}-poster`, plan), width, height };
@@ -55,23 +54,36 @@ async function bakeAll(folder: TextureFolder, scenes: Scenes): Promise<StageInde
   const pictures = [...scenes.cast]
     .filter(isDrawn)
     .map(async (drawing) => [drawing, await bakePortraits(folder, drawing)] as const);
-  const sets = BACKGROUNDS.filter(({ id }) => scenes.places.has(id)).map(async (background) => {
-    const { id } = background;
-    const drawings = [...(scenes.places.get(id) ?? [])].filter(isDrawn).toSorted();
-    const [poster, manifest] = await Promise.all([
-      bakePoster(folder, background),
-      bakeBackground(folder, background, drawings),
-    ]);
-    const url = await writeHashed(folder.path, id, 'json', JSON.stringify(manifest));
-    return { id, url, poster };
+  const named = BACKGROUNDS.filter(({ id }) => scenes.places.has(id));
+  const posters = named.map(
+    async (background) => [background.id, await bakePoster(folder, background)] as const,
+  );
+  const sets = named.flatMap((background) => {
+    const sightings = scenes.places.get(background.id) ?? [];
+    return sightings.length === 0 ? [] : [bakeSet(folder, background, sightings)];
   });
-  const baked = await Promise.all(sets);
   return {
     version: 1,
-    backgrounds: sorted(baked.map(({ id, url }) => [id, url] as const)),
-    posters: sorted(baked.map(({ id, poster }) => [id, poster] as const)),
+    backgrounds: sorted(await Promise.all(sets)),
+    posters: sorted(await Promise.all(posters)),
     portraits: sorted(await Promise.all(pictures)),
   };
+}
+
+/** Writes a place with its manifest, in the lights and with the people that may be seen. */
+async function bakeSet(
+  folder: TextureFolder,
+  background: Background,
+  sightings: readonly Sighting[],
+): Promise<readonly [id: string, file: string]> {
+  const { id } = background;
+  const seen = new Map(
+    [...seenByLight(background, sightings)].map(
+      ([light, drawings]) => [light, [...drawings].filter(isDrawn).toSorted()] as const,
+    ),
+  );
+  const manifest = await bakeBackground(folder, background, seen);
+  return [id, await writeHashed(folder.path, id, 'json', JSON.stringify(manifest))];
 }
 
 /**
@@ -80,7 +92,7 @@ async function bakeAll(folder: TextureFolder, scenes: Scenes): Promise<StageInde
  * File names hold a hash of the content, except that of the index, `stage.json`.
  *
  * @param progress - told of every texture that had to be drawn.
- * @param scenes - what is wanted; by default what the product's scenarios name.
+ * @param scenes - what is wanted; by default what the product's scenarios may show.
  * @returns the index.
  */
 export async function bakeStage(

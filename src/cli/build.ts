@@ -11,6 +11,7 @@ import { readStamp, sourcesHash, writeStamp } from './build-stamp.ts';
 import type { ViteManifest } from './client-files.ts';
 import { inlineScript } from './inline-script.ts';
 import { precompress } from './precompress.ts';
+import { scenesOf } from './stage-scenes.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const DIST = join(ROOT, 'dist');
@@ -54,7 +55,11 @@ async function buildProduct(fresh: string): Promise<void> {
   await buildPages(parts, { scenarios, packs });
   copyRootFiles(ROOT, fresh);
   tell('baking pictures and sounds');
-  await bakeStage(join(fresh, 'stage'), tellProgress(tell));
+  await bakeStage(
+    join(fresh, 'stage'),
+    tellProgress(tell),
+    scenesOf(scenarios.map(({ play }) => play)),
+  );
   await bakeSound(join(fresh, 'sound'));
   tell('compressing');
   await precompress(fresh);

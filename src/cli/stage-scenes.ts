@@ -2,14 +2,33 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { readInkFolder, scenarioIds } from '../authoring/folder.ts';
+import { scenarioFiles } from '../authoring/compile.ts';
+import { readScenarioFolder, scenarioIds } from '../authoring/folder.ts';
+import { compileInk } from '../authoring/ink-compile.ts';
+import { sightingsIn, type DrawnStory, type Sighting } from '../core/solver/stage-scenes.ts';
 
 export type Scenes = {
-  /** By background: the drawings of those who come in, in some scenario that plays there. */
-  readonly places: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By background, of all that a scenario names: when it may be seen, and with whom. */
+  readonly places: ReadonlyMap<string, readonly Sighting[]>;
   /** Everybody that a scenario has a drawing for, also those who are only written to. */
   readonly cast: ReadonlySet<string>;
 };
+
+/** A story with the places that its manifest names. */
+export type StagedStory = DrawnStory & { readonly backgrounds: Readonly<Record<string, unknown>> };
+
+/** What compiled scenarios want to see. */
+export function scenesOf(stories: readonly StagedStory[]): Scenes {
+  const sightings = sightingsIn(stories);
+  const named = stories.flatMap(({ backgrounds }) => Object.keys(backgrounds));
+  const drawings = stories.flatMap(({ cast }) =>
+    Object.values(cast).flatMap(({ drawing }) => drawing ?? []),
+  );
+  return {
+    places: new Map(named.map((place) => [place, sightings.get(place) ?? []])),
+    cast: new Set(drawings),
+  };
+}
 
 /** The part of a manifest that the stage is interested in; the rest may be wrong for all it cares. */
 const manifestSchema = z.object({
@@ -18,31 +37,18 @@ const manifestSchema = z.object({
 });
 
 /**
- * Reads who may be seen where.
+ * Reads what the scenarios of a folder want to see.
  *
- * @param stories - the folder of the scenarios; one whose manifest cannot be read adds nothing, and
- *   is a fault for others to tell.
- * @param ids - the scenarios that count; by default all in the folder.
+ * @param stories - the folder; a scenario of which the manifest or the story cannot be read adds
+ *   nothing, and is a fault for others to tell.
  */
-export function readScenes(stories: string, ids = scenarioIds(stories)): Scenes {
-  const places = new Map<string, Set<string>>();
-  const cast = new Set<string>();
-  for (const id of ids) {
-    const manifest = readManifest(join(stories, id, 'scenario.json'));
-    const entering = enteringIn(join(stories, id));
-    const backgrounds = Object.keys(manifest?.backgrounds ?? {});
-    for (const background of backgrounds) {
-      places.set(background, places.get(background) ?? new Set());
-    }
-    for (const [name, { drawing }] of Object.entries(manifest?.cast ?? {})) {
-      if (drawing === undefined) continue;
-      cast.add(drawing);
-      if (entering.has(name)) {
-        backgrounds.forEach((background) => places.get(background)?.add(drawing));
-      }
-    }
-  }
-  return { places, cast };
+export const readScenes = (stories: string): Scenes =>
+  scenesOf(scenarioIds(stories).flatMap((id) => readStory(stories, id) ?? []));
+
+function readStory(stories: string, id: string): StagedStory | null {
+  const manifest = readManifest(join(stories, id, 'scenario.json'));
+  const ink = compileInk(scenarioFiles(id).story, readScenarioFolder(stories, id));
+  return manifest === null || !ink.ok ? null : { ...manifest, story: ink.value.storyJson };
 }
 
 function readManifest(file: string): z.infer<typeof manifestSchema> | null {
@@ -52,13 +58,4 @@ function readManifest(file: string): z.infer<typeof manifestSchema> | null {
   } catch {
     return null;
   }
-}
-
-/** The cast ids that a story brings in: tags are never put together from variables. */
-function enteringIn(folder: string): ReadonlySet<string> {
-  const entering = new Set<string>();
-  for (const ink of readInkFolder(folder).values()) {
-    for (const [, name = ''] of ink.matchAll(/#\s*enter:\s*([a-z0-9_-]+)/g)) entering.add(name);
-  }
-  return entering;
 }

@@ -4,7 +4,8 @@ import { CAST } from '../../assets/art/cast.ts';
 import { DAY_LIGHT, NIGHT_LIGHT, STUDIO_LIGHT, type Light } from '../../assets/art/light.ts';
 import type { Part } from '../../assets/art/person.ts';
 import { personParts } from '../../assets/art/rig/person-parts.ts';
-import { LARGEST_PERSON, PHASES } from '../../assets/art/set.ts';
+import { LARGEST_PERSON } from '../../assets/art/set.ts';
+import { PHASES } from '../../src/core/story/hour.ts';
 import { MOODS } from '../../src/core/story/turn.ts';
 
 const people = Object.entries(CAST).map(([name, person]) => {

@@ -1,12 +1,17 @@
-/** What an attempt fetches for stage and sound, in the finest textures and on a full screen. */
+/**
+ * What an attempt fetches for stage and sound, in the finest textures and on a full screen, and that
+ * all it asks for is there.
+ */
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BACKGROUNDS } from '../../assets/art/backgrounds.ts';
+import { CAST } from '../../assets/art/cast.ts';
 import { CATALOGUE } from '../../assets/audio/catalogue.ts';
 import type { StageIndex } from '../../src/app/session/stage-index.ts';
 import { isBackgroundManifest, type BackgroundManifest } from '../../src/app/stage/manifest.ts';
-import { lightAt } from '../../src/app/stage/phase.ts';
+import { hourOf, lightAt } from '../../src/core/story/hour.ts';
 import { scenarioIds } from '../../src/authoring/folder.ts';
 import { bakeStage } from '../../src/cli/bake.ts';
 import { compilePlace, STORIES } from '../../src/cli/stories.ts';
@@ -41,13 +46,23 @@ function manifestOf(background: string): BackgroundManifest | null {
   return value;
 }
 
-/** The textures that a moment of the story shows. */
-function texturesAt({ cast }: PlayFile, stage: StageState): string[] {
-  const manifest = manifestOf(stage.background);
-  const lit = manifest?.lights[lightAt(manifest, stage.clock)];
+/** The textures that a moment of the story shows, its place in the light of its own hour. */
+function texturesAt({ cast }: PlayFile, { background, clock, present }: StageState): string[] {
+  const place = BACKGROUNDS.find(({ id }) => id === background);
+  if (place === undefined) return [];
+  const light = lightAt(place, hourOf(clock));
+  const manifest = manifestOf(background);
+  const lit = manifest?.lights[light];
+  if (manifest === null || lit === undefined)
+    throw new Error(`${background} has not been drawn in the light "${light}".`);
+  expect(lightAt(manifest, hourOf(clock))).toBe(light);
+  const drawings = present.flatMap((person) => cast[person]?.drawing ?? []);
+  expect(Object.keys(lit.people), `at ${clock} in ${background}`).toEqual(
+    expect.arrayContaining(drawings.filter((drawing) => Object.hasOwn(CAST, drawing))),
+  );
   return [
-    ...(lit?.sheets ?? []).flatMap(({ images }) => images['wide@2']?.url ?? []),
-    ...stage.present.flatMap((person) => lit?.people[cast[person]?.drawing ?? '']?.[2] ?? []),
+    ...lit.sheets.flatMap(({ images }) => images['wide@2']?.url ?? []),
+    ...drawings.flatMap((drawing) => lit.people[drawing]?.[2] ?? []),
   ];
 }
 
@@ -63,7 +78,7 @@ function texturesOf(play: PlayFile, seed: string): ReadonlySet<string> {
   const random = seededRandom(seed);
   const textures = new Set<string>();
   for (;;) {
-    for (const { stage } of session.turn.beats) {
+    for (const { stage } of [...session.turn.beats, session.turn]) {
       texturesAt(play, stage).forEach((texture) => textures.add(texture));
     }
     const { choices } = session.turn;
@@ -84,7 +99,7 @@ function soundsOf({ music, sounds }: PlayFile): number {
 }
 
 test.each(scenarioIds(STORIES))(
-  'an attempt at %s fetches less than 900 KB',
+  'an attempt at %s finds all its pictures, and fetches less than 900 KB',
   (id) => {
     const { scenario } = compilePlace({ stories: STORIES, id });
     if (scenario === null) throw new Error(`${id} does not compile.`);

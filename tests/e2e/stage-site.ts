@@ -1,4 +1,4 @@
-/** The page of `stage-page/`: the stage alone, built as the app is built, with all its textures. */
+/** The page of `stage-page/`: the stage alone, built as the app is built, with its textures. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,26 @@ import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
 import { bakeStage } from '../../src/cli/bake.ts';
 import { phaserModules } from '../../src/cli/phaser-modules.ts';
+import { readScenes, type Scenes } from '../../src/cli/stage-scenes.ts';
+import { STORIES } from '../../src/cli/stories.ts';
+import type { Sighting } from '../../src/core/solver/stage-scenes.ts';
+import { hourOf } from '../../src/core/story/hour.ts';
+
+/** Company that the tests bring together in a light in which no story does. */
+const COMPANY: Readonly<Record<string, Sighting>> = {
+  'meeting-room': { hour: hourOf('04-22 18:10'), drawings: new Set(['viktor', 'alyona']) },
+  restaurant: { hour: hourOf('03-13 20:10'), drawings: new Set(['regina', 'timur']) },
+};
+
+/** What the stories may show, and what the tests do. */
+function testScenes(): Scenes {
+  const { places, cast } = readScenes(STORIES);
+  const joined = [...places].map(([place, sightings]) => {
+    const company = COMPANY[place];
+    return [place, company === undefined ? sightings : [...sightings, company]] as const;
+  });
+  return { places: new Map(joined), cast };
+}
 
 /** The served page; its address ends in `/`, and `close` takes everything away again. */
 export type StageSite = { readonly url: string; readonly close: () => Promise<void> };
@@ -23,7 +43,7 @@ export async function openStageSite(): Promise<StageSite> {
       plugins: [phaserModules()],
       build: { outDir, target: 'es2022' },
     });
-    await bakeStage(join(outDir, 'stage'));
+    await bakeStage(join(outDir, 'stage'), undefined, testScenes());
     const server = await preview({
       ...quiet,
       build: { outDir },

@@ -1,4 +1,5 @@
 /** How a background is put together: `<background>.<hash>.json`, written by the bake. */
+import type { HourLights } from '../../core/story/hour.ts';
 
 /** `[x, y, width, height]`. */
 export type Box = readonly [x: number, y: number, width: number, height: number];
@@ -52,10 +53,7 @@ export type PartFrame = {
   readonly box: Box;
 };
 
-/** A light of the set for each time of day. */
-type Phases = Readonly<Record<'day' | 'dusk' | 'night', string>>;
-
-export type BackgroundManifest = {
+export type BackgroundManifest = HourLights & {
   readonly version: 1;
   readonly id: string;
   readonly frame: Box;
@@ -65,10 +63,6 @@ export type BackgroundManifest = {
   readonly narrow: Box;
   readonly peopleDepth: number;
   readonly gradient: readonly [top: string, bottom: string];
-  /** Which light each time of day uses. */
-  readonly phases: Phases;
-  /** The same for the months when snow lies, where that can be seen. */
-  readonly winter?: Phases;
   readonly lights: Readonly<Record<string, LitSet>>;
   /** Where people stand, in the order they came in. */
   readonly places: readonly Place[];

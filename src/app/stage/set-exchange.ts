@@ -1,11 +1,11 @@
 import type { Scene } from 'phaser';
+import { hourOf, lightAt } from '../../core/story/hour.ts';
 import type { StageSnapshot } from '../session/stage-snapshot.ts';
 import type { LitPlace } from './director.ts';
 import type { CanvasSize } from './game.ts';
 import { cropFor, densityFor, layOut } from './layout.ts';
 import type { Fineness, Loader } from './loading.ts';
 import type { BackgroundManifest, Place } from './manifest.ts';
-import { isWinter, lightAt, phaseOf } from './phase.ts';
 import { SetView, type LoadedSet } from './set-view.ts';
 
 /** Whom the picture is laid out for when the set has no place for people. */
@@ -70,8 +70,8 @@ export class SetExchange {
     const { background, clock } = snapshot;
     const { width, height, resolution } = screen;
     const drawings = this.#see(snapshot);
-    const hour = [phaseOf(clock), isWinter(clock)];
-    const wanted = [background, ...hour, width, height, resolution, ...drawings].join(' ');
+    const { phase, winter } = hourOf(clock);
+    const wanted = [background, phase, winter, width, height, resolution, ...drawings].join(' ');
     if (wanted !== this.#wanted && background !== '') {
       this.#wanted = wanted;
       const isWanted = (): boolean => this.#wanted === wanted;
@@ -126,7 +126,7 @@ export class SetExchange {
       if (manifest === null) {
         return;
       }
-      const place = { manifest, light: lightAt(manifest, clock) };
+      const place = { manifest, light: lightAt(manifest, hourOf(clock)) };
       const fineness = finenessFor(manifest, screen);
       const loaded = await this.#loader.load(place, drawings, fineness, isWanted);
       if (isWanted()) {
