@@ -5,6 +5,7 @@ import { amplitude } from './synth/exact-math.ts';
 import * as houses from './synth/houses.ts';
 import { LOOP_SECONDS } from './synth/loops.ts';
 import { eased, peak, rms, scaled, type Signal } from './synth/signal.ts';
+import * as outdoors from './synth/outdoors.ts';
 import * as things from './synth/things.ts';
 import * as workplaces from './synth/workplaces.ts';
 
@@ -64,6 +65,8 @@ export const CATALOGUE: Readonly<Record<string, Accent | Bed>> = {
   corridor: bed(workplaces.corridor, -33),
   meeting: bed(workplaces.meeting, -33.5),
   street: bed(workplaces.street, -31),
+  frost: bed(outdoors.frost, -32.5),
+  garage: bed(outdoors.garage, -32.5),
   'service-desk': bed(workplaces.serviceDesk, -32.5),
   'client-office': bed(workplaces.clientOffice, -32.5),
   'night-desk': bed(workplaces.nightDesk, -33),

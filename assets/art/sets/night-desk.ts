@@ -2,8 +2,7 @@
  * A desk at night: one lamp on, the town dark behind the glass, a screen left glowing, letters and a
  * cold cup. Who stays long enough sees the morning come.
  */
-import { DAY_LIGHT, NIGHT_LIGHT } from '../light.ts';
-import { relit } from '../relit.ts';
+import { NIGHT_LIGHT } from '../light.ts';
 import { light, scenery, type Background, type LitSet } from '../set.ts';
 import {
   circle,
@@ -16,9 +15,9 @@ import {
   path,
   rect,
   stroke,
-  type Stop,
 } from '../svg.ts';
 import { backdrop, beam, tabletop, veil, warmth } from './atmosphere.ts';
+import { earlierHours } from './night-hours.ts';
 import { BY_THE_HOUR } from './office-hours.ts';
 import {
   clockFace,
@@ -193,67 +192,12 @@ const NIGHT: LitSet = {
   ],
 };
 
-const skyInWindow = (colours: readonly Stop[]): string =>
-  gradientPath(WINDOW, linearGradient(colours));
-
-/** Daylight from the window over a whole shape, weaker on the right. */
-const evenly = (d: string, near: string, far: string): string =>
-  gradientPath(
-    d,
-    linearGradient(
-      [
-        [0, near],
-        [1, far],
-      ],
-      [0, 0, 1, 0],
-    ),
-  );
-
-/** The sky grows red behind the houses; the lamp still burns. */
-const DAWN = relit(NIGHT, {
-  on: {
-    outside: [
-      beam(
-        'sky',
-        0.15,
-        skyInWindow([
-          [0, '#3d3f7c'],
-          [0.5, '#8a5f86'],
-          [1, '#e08d63'],
-        ]),
-      ),
-    ],
-    cabinet: [light('daybreak', 0.55, glow([300, 330, 900], '#e09a86', 0.36))],
-  },
-  dark: '#171228',
-});
-
-/** Broad day, the lamp put out. */
-const DAY = relit(NIGHT, {
-  without: ['glow', 'lamp'],
-  on: {
-    outside: [
-      beam(
-        'sky',
-        0.15,
-        skyInWindow([
-          [0, '#86b4dc'],
-          [0.6, '#b4cfe0'],
-          [1, '#b9a78f'],
-        ]),
-      ),
-    ],
-    cabinet: [light('daylight', 0.55, evenly('M-60,-60 H1520 V960 H-60Z', '#8d97ac', '#5d6277'))],
-    desk: [
-      beam(
-        'daylight-on-desk',
-        1,
-        evenly('M-60,700 C300,688 1100,688 1500,700 V960 H-60Z', '#7d6f6c', '#4c4248'),
-      ),
-    ],
-  },
-  dark: '#2a3046',
-  light: DAY_LIGHT,
+const { dusk: DAWN, day: DAY } = earlierHours(NIGHT, {
+  glass: { d: WINDOW, sheet: 'outside', depth: 0.15 },
+  lamps: ['glow', 'lamp'],
+  back: 'cabinet',
+  front: 'desk',
+  frontShape: 'M-60,700 C300,688 1100,688 1500,700 V960 H-60Z',
 });
 
 export const NIGHT_DESK: Background = {

@@ -198,7 +198,8 @@ const breadBasket = (): string =>
   ) +
   path('M800,704 q10,-8 20,0 M846,694 q12,-8 22,0 M888,704 q8,-6 16,0', '#f0c98a');
 
-const laidTable = (): string =>
+/** A checked cloth over the table in front. */
+export const tablecloth = (): string =>
   gradientPath(
     'M-60,700 C300,690 1100,690 1500,700 V960 H-60Z',
     linearGradient([
@@ -215,14 +216,18 @@ const laidTable = (): string =>
     ),
   ).join('') +
   rect([-60, 740, 1580, 34], '#b5382f', { opacity: 0.26 }) +
-  rect([-60, 820, 1580, 60], '#b5382f', { opacity: 0.26 }) +
+  rect([-60, 820, 1580, 60], '#b5382f', { opacity: 0.26 });
+
+const laidTable = (): string =>
+  tablecloth() +
   plateOfPasta() +
   breadBasket() +
   glassOfWine(726, 748, '#7d1f33', 1.2) +
   glassOfWine(1010, 744, '#e8c46a', 1.2) +
   plant([1230, 694, 0.62], ...HERBS);
 
-const DINNER: LitSet = {
+/** The dining room by evening. */
+export const DINNER: LitSet = {
   dark: '#22060f',
   light: DINNER_LIGHT,
   behind: [
