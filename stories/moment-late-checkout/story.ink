@@ -20,13 +20,13 @@ Whether 412 is booked again by noon, nobody knows before seven. # id: nrkh
 + [“Of course, stay until two, and sleep well! For you we will always find a way, Irina” # id: d01a]
     ~ react(6, -6, got_her_yes)
     VETROVA: Oh, wonderful. Then I shall move my train. # id: ka9m # mood: delighted # gesture: nod
-    At seven the list says: 412, next guest at twelve. # id: enip # clock: 06-14 07:00 # ending: left
+    At seven the list says: 412, next guest at twelve. # id: enip # clock: 06-14 07:00 # mood: vetrova worried # ending: left
     -> END
 + [“Noted, thank you! At eight you have a definite answer here; sleep well until morning” # id: d01b]
     ~ promise(word_given)
     ~ react(6, 8, knows_when)
     VETROVA: Perfect. Sleeping. # id: kwqy # mood: warm # gesture: put-down-phone
-    At ten to eight she reads: until two, gladly. # id: d22s # clock: 06-14 07:50 # gesture: pick-up-phone # sound: message # ending: kept
+    At ten to eight she reads: until two, gladly. # id: d22s # clock: 06-14 07:50 # gesture: vetrova pick-up-phone # sound: message # mood: vetrova warm # ending: kept
     -> END
 + [Leave it unread until the day shift comes: she says herself that there is no hurry at all # id: d01c]
     ~ react(-2, 0, left_waiting)

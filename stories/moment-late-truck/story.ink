@@ -20,7 +20,7 @@ BELOV: Belov. You wanted the gate number: it is gate three. All on time? # id: t
 + [“All on time, thank you for the gate”, and press the driver to hurry up # id: d01a]
     ~ react(4, -8, believed_it)
     BELOV: Good. Four men are waiting. # id: mjyk # mood: warm # gesture: nod
-    At twenty past ten he rings nobody. He looks at the gate. # id: qf7r # clock: 11-19 10:20 # look: away # ending: gone
+    At twenty past ten he rings nobody. He looks at the gate. # id: qf7r # clock: 11-19 10:20 # look: belov away # mood: belov annoyed # ending: gone
     -> END
 + [“You will not believe it: tyres last month, the jack in the other truck, the mechanic away; maybe noon?” # id: d01b]
     ~ react(2, -8, heard_the_kitchen)
@@ -36,5 +36,5 @@ BELOV: Belov. You wanted the gate number: it is gate three. All on time? # id: t
 + [“Ask our driver about the tyre, not me: he left without a spare, though I warned him twice” # id: d01d]
     ~ react(-8, -4, heard_whose_fault)
     BELOV: I have no contract with your driver. # id: i9jr # mood: annoyed # gesture: shake
-    He writes down eight hours of waiting, to the minute. # id: h958 # gesture: put-down-phone # sound: paper # ending: paid
+    He writes down eight hours of waiting, to the minute. # id: h958 # gesture: belov put-down-phone # sound: paper # ending: paid
     -> END

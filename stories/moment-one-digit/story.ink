@@ -20,12 +20,12 @@ You open the file: her draft says 71. The 17 was set here, on Monday. # id: dqef
 + [“I am so sorry, Polina! It hurts us no less than you; such things must never happen again, and they will not” # id: d01a]
     ~ react(6, -6, pitied)
     GAVRILOVA: Thank you. And the leaflets? # id: ddn3 # mood: neutral
-    The press is free until noon. Nobody has asked for it. # id: f6p8 # ending: half
+    The press is free until noon. Nobody has asked for it. # id: f6p8 # mood: gavrilova worried # ending: half
     -> END
 + [“You signed the proof on Monday at 14:10, with 17 in it; the edition stands as approved” # id: d01b]
     ~ react(-14, 2, told_it_was_hers)
     GAVRILOVA: I sent you 71! # id: uefi # mood: angry # gesture: shake # sound: message
-    She still has that letter, with its date. # id: qp5u # gesture: sigh # ending: post
+    She still has that letter, with its date. # id: qp5u # gesture: gavrilova sigh # ending: post
     -> END
 + [“The slip was ours. New ones are with you on Thursday by noon, free of charge; I am sorry” # id: d01c]
     ~ promise(word_given)
@@ -36,5 +36,5 @@ You open the file: her draft says 71. The 17 was set here, on Monday. # id: dqef
 + [“Would 30% off help you? The digit can be corrected by hand, our student does it in an evening” # id: d01d]
     ~ react(4, -4, bought_off)
     GAVRILOVA: Two thousand leaflets, by hand. For dentists. # id: dkbh # mood: annoyed # gesture: shake
-    She counts what the number costs her on Saturday. # id: psu7 # look: down # ending: half
+    She counts what the number costs her on Saturday. # id: psu7 # look: gavrilova down # mood: gavrilova worried # ending: half
     -> END

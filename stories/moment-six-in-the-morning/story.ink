@@ -31,10 +31,10 @@ It is minus nineteen. You are on the bus, twenty minutes away. # id: kxde
 + [“Opening hours were published on the site on 22 January. Please check them before a visit” # id: d01c]
     ~ react(-8, 0, sent_to_the_site)
     DROZDOV: At minus nineteen I check the door. # id: chzb # mood: annoyed # gesture: shake
-    He waits. He does not write again. # id: vc4i # gesture: sigh # ending: card
+    He waits. He does not write again. # id: vc4i # gesture: drozdov sigh # ending: card
     -> END
 + [Say nothing in the chat: get off the bus one stop early, run, and open the door 5 minutes sooner # id: d01d]
     ~ react(-2, 2, came_running)
     DROZDOV: So somebody does work here. # id: rp54 # mood: neutral # sound: door # look: away
-    His message stands there unanswered, with its eleven marks. # id: ueju # ending: card
+    His message stands there unanswered, with its eleven marks. # id: ueju # mood: drozdov annoyed # ending: card
     -> END

@@ -36,5 +36,5 @@ She is the third to leave since autumn. # id: c8wh
     ~ promise(word_given)
     ~ react(6, 10, was_asked_why)
     LEBEDEVA: October? Three times I asked for a paper. Three people. # id: i2hb # mood: neutral # gesture: lean-in
-    You write it down in her words. The signature goes out at once. # id: jqjg # gesture: nod # sound: printer # ending: learned
+    You write it down in her words. The signature goes out at once. # id: jqjg # gesture: lebedeva nod # sound: printer # mood: lebedeva warm # ending: learned
     -> END

@@ -31,7 +31,7 @@ TARASOV: At six I have a lesson by video. A boy before his exam. # id: v92j # mo
 + [“Please do not threaten me: calls are recorded. If you wish to sue, the address stands in your contract” # id: d01c]
     ~ react(-14, 0, was_answered_in_kind)
     TARASOV: Do record it! Eleven years! # id: djfg # mood: angry # gesture: shake # camera: close
-    The recording is excellent. It helps nobody. # id: mwuk # gesture: put-down-phone # ending: gone
+    The recording is excellent. It helps nobody. # id: mwuk # gesture: tarasov put-down-phone # ending: gone
     -> END
 + [“Don’t worry, everything will certainly work by six; teach your boy in peace, I hope he passes!” # id: d01d]
     ~ react(10, -10, was_promised_six)

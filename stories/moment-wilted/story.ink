@@ -25,7 +25,7 @@ From May on, his restaurant has new air conditioning. It stands in your driver�
 + [“We value you very much. Let us halve June and forget about it, as between old friends” # id: d01b]
     ~ react(8, -6, bought_off)
     ARBUZOV: Half. So you did know. # id: wktg # mood: neutral # gesture: lean-back
-    On the second of July the tulips hang their heads. # id: eejp # clock: 07-02 09:40 # gesture: sigh # ending: split
+    On the second of July the tulips hang their heads. # id: eejp # clock: 07-02 09:40 # gesture: arbuzov sigh # mood: arbuzov annoyed # ending: split
     -> END
 + [“The bill can wait. At 4 I come with our florist; may we look together where they wilt?” # id: d01c]
     ~ promise(word_given)
