@@ -15,7 +15,7 @@ import {
 import { ScenarioText } from '../session/scenario-text.ts';
 import { language } from '../ui/messages.ts';
 import { loadHealth } from './load-health.ts';
-import { choiceTexts } from './choice-texts.ts';
+import { storyTexts } from './story-texts.ts';
 
 export type LoadedScenario = {
   readonly debrief: DebriefFile;
@@ -23,6 +23,8 @@ export type LoadedScenario = {
   readonly report: SolverReport | null;
   /** `null` where this version was not measured. */
   readonly health: HealthReport | null;
+  /** The words of a line or a choice; `null` for what is none, or was not met. */
+  readonly textOf: (id: string) => string | null;
   /** What a choice says or does; its id where it was not met. */
   readonly choiceText: (choice: string) => string;
   readonly decisionTitle: (decision: string) => string;
@@ -42,12 +44,13 @@ export async function loadScenario(
   if (!play.ok || !debrief.ok) return err('unreachable');
   const text = new ScenarioText(play.value);
   const titles = await translations(card, text, locale);
-  const choices = choiceTexts(text, debrief.value.rubric);
+  const texts = storyTexts(text, debrief.value.rubric);
   return ok({
     debrief: debrief.value,
     report,
     health,
-    choiceText: (choice) => choices.get(choice) ?? choice,
+    textOf: (id) => texts.get(id) ?? null,
+    choiceText: (choice) => texts.get(choice) ?? choice,
     decisionTitle: (decision) =>
       titles?.[decisionTitleId(decision)] ??
       debrief.value.rubric.decisions[decision]?.title ??

@@ -3,11 +3,11 @@ import type { VNode } from 'preact';
 import type { HealthMeasure, HealthReport } from '../../../contract/health-report.ts';
 import { DeskIcon } from '../../desk/desk-icon.tsx';
 import { DataTable, type Column } from '../../desk/table.tsx';
-import { competencyName } from '../../ui/competencies/competency-name.ts';
 import { language } from '../../ui/messages.ts';
 import type { LoadedScenario } from '../load-scenario.ts';
 import { fails, figureText, measureName, measuresOf, wantedOf } from './measure-figures.ts';
 import { measureMessages, type MeasureMessage } from './messages.ts';
+import { placesOf } from './places.ts';
 
 type TablesProps = { readonly health: HealthReport; readonly scenario: LoadedScenario };
 
@@ -157,17 +157,3 @@ function wantedText({ id, threshold, verdict }: HealthMeasure): string {
     ? text('between', { low: figure(wanted.low), high: figure(wanted.high) })
     : text(wanted.kind, { bound: figure(wanted.bound) });
 }
-
-/** The worst places by the names people know them by; others say nothing to a trainer. */
-const placesOf = (
-  { worst }: HealthMeasure,
-  { debrief, decisionTitle, choiceText }: LoadedScenario,
-): readonly string[] =>
-  worst.flatMap(({ where }) => {
-    if (where in debrief.rubric.decisions) return [`“${decisionTitle(where)}”`];
-    const ending = debrief.endings[where];
-    if (ending !== undefined) return [`“${ending.title[language.value]}”`];
-    if (/^K\d+$/.test(where)) return [competencyName(where)];
-    const choice = choiceText(where);
-    return choice === where ? [] : [`“${choice}”`];
-  });

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { ScenarioText } from '../../../src/app/session/scenario-text.ts';
-import { choiceTexts } from '../../../src/app/trainer/choice-texts.ts';
+import { storyTexts } from '../../../src/app/trainer/story-texts.ts';
 import { switchLanguage } from '../../../src/app/ui/messages.ts';
 import type { CompiledScenario } from '../../../src/authoring/compile.ts';
 import { compilePlace, STORIES } from '../../../src/cli/stories.ts';
@@ -24,10 +24,10 @@ test.each(['half-past-ten', 'the-channel', 'moment-cloakroom'])(
       Object.keys(choices),
     );
     await switchLanguage('en');
-    const english = choiceTexts(text, debrief.rubric);
+    const english = storyTexts(text, debrief.rubric);
     expect(ids.filter((choice) => !english.has(choice))).toEqual([]);
     await switchLanguage('ru');
-    const translated = choiceTexts(text, debrief.rubric);
+    const translated = storyTexts(text, debrief.rubric);
     expect(ids.filter((choice) => !/[а-я]/i.test(translated.get(choice) ?? ''))).toEqual([]);
   },
 );
