@@ -1,15 +1,12 @@
 /** Opens somebody's attempt in the very version of the scenario that was played. */
-import { ATTEMPT_ROUTES } from '../../contract/api/attempt-routes.ts';
-import {
-  debriefFileSchema,
-  playFileSchema,
-  type DebriefFile,
-  type PlayFile,
-  type ScenarioCard,
-} from '../../contract/compiled.ts';
-import { solverReportSchema } from '../../contract/solver-report.ts';
+import type { ScenarioCard } from '../../contract/compiled.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
 import type { SolverReport } from '../../core/solver/report.ts';
+import {
+  loadKeptVersion,
+  type ScenarioVersion,
+  type VersionFailure,
+} from '../data/kept-version.ts';
 import {
   loadDebrief,
   loadPlay,
@@ -17,7 +14,6 @@ import {
   type ScenarioName,
 } from '../data/scenario-files.ts';
 import { attemptOf, type ServerAttempt } from '../data/server-attempt.ts';
-import { ask, type AskFailure } from '../data/server.ts';
 import { translate } from '../review/loaded-review.ts';
 import { openCourse, type Course } from '../review/review.ts';
 import { ReviewText } from '../review/review-text.ts';
@@ -36,14 +32,7 @@ export type LoadedCourse = {
 };
 
 /** Why the conversation cannot be shown, now or ever. */
-export type Unshown = 'version-missing' | 'version-unreadable' | 'record-misfit' | AskFailure;
-
-/** What replaying and grading needs of a version. */
-type Version = {
-  readonly play: PlayFile;
-  readonly debrief: DebriefFile;
-  readonly report: SolverReport | null;
-};
+export type Unshown = VersionFailure | 'record-misfit';
 
 /** Loads and replays; an older version comes from where the server keeps it by its hash. */
 export async function loadCourse(
@@ -52,7 +41,7 @@ export async function loadCourse(
 ): Promise<Result<LoadedCourse, Unshown>> {
   const { scenario: id, hash } = attempt.row;
   const current = cards.some((card) => card.id === id && card.hash === hash);
-  const version = await (current ? served({ id, hash }) : kept(hash));
+  const version = await (current ? served({ id, hash }) : loadKeptVersion(hash));
   if (!version.ok) return version;
   const { play, debrief, report } = version.value;
   const course = openCourse(attemptOf(attempt), play, debrief);
@@ -62,7 +51,7 @@ export async function loadCourse(
   return ok({ course: course.value, text, current, untranslated: !translated, report });
 }
 
-async function served(name: ScenarioName): Promise<Result<Version, Unshown>> {
+async function served(name: ScenarioName): Promise<Result<ScenarioVersion, Unshown>> {
   const [play, debrief, report] = await Promise.all([
     loadPlay(name),
     loadDebrief(name),
@@ -77,17 +66,3 @@ async function served(name: ScenarioName): Promise<Result<Version, Unshown>> {
 /** A file that does not come may come later. */
 const unread = (failure: 'scenario-missing' | 'scenario-unreadable'): Result<never, Unshown> =>
   err(failure === 'scenario-missing' ? 'unreachable' : 'version-unreadable');
-
-async function kept(hash: string): Promise<Result<Version, Unshown>> {
-  const answer = await ask(ATTEMPT_ROUTES.scenarioVersion, { params: { hash } });
-  if (!answer.ok) return answer.error === 'not-found' ? err('version-missing') : answer;
-  const play = playFileSchema.safeParse(answer.value.play);
-  const debrief = debriefFileSchema.safeParse(answer.value.debrief);
-  if (!play.success || !debrief.success) return err('version-unreadable');
-  const report = solverReportSchema.safeParse(answer.value.solver);
-  return ok({
-    play: play.data,
-    debrief: debrief.data,
-    report: report.success && report.data.hash === hash ? report.data : null,
-  });
-}

@@ -15,8 +15,8 @@ export type ReplyProps = {
   grades: Grades;
   /** Whether the better reply is shown. */
   shown: boolean;
-  /** The address that plays on from before this decision. */
-  retry: string;
+  /** The address that plays on from before this decision; `null` where that cannot be done. */
+  retry: string | null;
   onShow: () => void;
 };
 
@@ -105,24 +105,25 @@ function offeredText({ text, step }: ReplyProps, id: string): string {
   return choice === undefined ? '' : text.choice(choice);
 }
 
-const Retry = ({ retry }: { retry: string }): VNode => (
-  <a class="button quiet" href={retry}>
-    <Icon name="refresh" />
-    {messages.text('retry')}
-  </a>
-);
+const Retry = ({
+  retry,
+  kind = 'quiet',
+}: Pick<ReplyProps, 'retry'> & { kind?: 'quiet' | 'primary' }): VNode | null =>
+  retry === null ? null : (
+    <a class={`button ${kind}`} href={retry}>
+      <Icon name="refresh" />
+      {messages.text('retry')}
+    </a>
+  );
 
 const Hidden = ({ retry, onShow }: Pick<ReplyProps, 'retry' | 'onShow'>): VNode => (
   <section class="hidden-reply">
     <Icon name="lock" />
     <div>
       <h4>{messages.text('instead.hidden')}</h4>
-      <p>{messages.text('instead.find')}</p>
+      {retry !== null && <p>{messages.text('instead.find')}</p>}
       <div class="hidden-actions">
-        <a class="button primary" href={retry}>
-          <Icon name="refresh" />
-          {messages.text('retry')}
-        </a>
+        <Retry retry={retry} kind="primary" />
         <button type="button" class="button quiet" onClick={onShow}>
           {messages.text('instead.show')}
         </button>

@@ -30,10 +30,18 @@ function Body({ state }: { state: DebriefState }): VNode {
   return <ReviewBody {...state} />;
 }
 
-const News = ({ state }: { state: DebriefState }): VNode | null =>
-  state.kind === 'open' && state.untranslated ? (
-    <Notice kind="warning">{messages.text('no-language')}</Notice>
-  ) : null;
+function News({ state }: { state: DebriefState }): VNode | null {
+  if (state.kind !== 'open') return null;
+  const { current, untranslated } = state;
+  if (!current)
+    return (
+      <Notice kind="information">
+        {messages.text('old')}
+        {untranslated && ` ${messages.text('old.language')}`}
+      </Notice>
+    );
+  return untranslated ? <Notice kind="warning">{messages.text('no-language')}</Notice> : null;
+}
 
 /** The frame that the review will fill. */
 const Loading = (): VNode => (

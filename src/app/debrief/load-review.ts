@@ -2,6 +2,7 @@ import type { ScenarioCard } from '../../contract/compiled.ts';
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
 import { askAssignments, isHeldBack, knownAssignments } from '../data/assignments.ts';
+import { loadKeptVersion, type ScenarioVersion } from '../data/kept-version.ts';
 import { attemptOnServer } from '../data/server-attempt.ts';
 import { signedIn } from '../data/signed-in.ts';
 import type { Store } from '../data/store.ts';
@@ -26,19 +27,36 @@ export async function loadReview(
   const found = await findAttempt(store, id, cards);
   if (!found.ok) return found;
   const { attempt, card } = found.value;
-  const report = loadSolverReport(card);
-  const [play, debrief, { attempts }] = await Promise.all([
-    loadPlay(card),
-    loadDebrief(card),
+  const [version, { attempts: kept }] = await Promise.all([
+    versionOf(attempt, card),
     store.listAttempts(),
   ]);
-  if (!play.ok) return err({ reason: play.error, attempt, card });
-  if (!debrief.ok) return err({ reason: debrief.error, attempt, card });
-  const review = openReview(attempt, play.value, debrief.value);
+  if (!version.ok) return err({ reason: version.error, attempt, card });
+  const { play, debrief, report, current } = version.value;
+  const review = openReview(attempt, play, debrief);
   if (!review.ok) return err({ reason: review.error, attempt, card });
-  const text = new ReviewText(new ScenarioText(play.value));
-  const translated = await translate(text);
-  return ok({ review: review.value, text, kept: attempts, untranslated: !translated, report });
+  const text = new ReviewText(new ScenarioText(play));
+  const untranslated = !(await translate(text));
+  return ok({ review: review.value, text, kept, current, untranslated, report });
+}
+
+type Version = Pick<LoadedReview, 'current' | 'report'> & Pick<ScenarioVersion, 'play' | 'debrief'>;
+
+/** The scenario in the version that was played: as it is offered, or as the team's server keeps it. */
+async function versionOf(
+  attempt: Attempt,
+  card: ScenarioCard,
+): Promise<Result<Version, ReviewReason>> {
+  if (attempt.hash !== card.hash) {
+    const old = await loadKeptVersion(attempt.hash);
+    if (!old.ok) return err('scenario-changed');
+    return ok({ ...old.value, report: Promise.resolve(old.value.report), current: false });
+  }
+  const report = loadSolverReport(card);
+  const [play, debrief] = await Promise.all([loadPlay(card), loadDebrief(card)]);
+  if (!play.ok) return play;
+  if (!debrief.ok) return debrief;
+  return ok({ play: play.value, debrief: debrief.value, report, current: true });
 }
 
 type Found = { readonly attempt: Attempt; readonly card: ScenarioCard };
@@ -83,7 +101,9 @@ const unknown = (reason: AttemptReason): Result<never, DebriefFailure> =>
 /** What can be known to stand in the way before any file is loaded. */
 function hindranceOf(attempt: Attempt, card: ScenarioCard | null): ReviewReason | null {
   if (card === null) return 'scenario-gone';
-  if (attempt.hash !== card.hash) return 'scenario-changed';
+  const isOld = attempt.hash !== card.hash;
+  // Versions are kept by the server alone, and an old one cannot be played on.
+  if (isOld && (signedIn() === null || attempt.status !== 'finished')) return 'scenario-changed';
   if (attempt.status === 'playing') return 'unfinished';
   return attempt.status === 'abandoned' ? 'left' : null;
 }

@@ -89,8 +89,8 @@ async function load(
     state.value = { kind: 'failed', failure: loaded.error };
     return null;
   }
-  const { review, text, kept, untranslated } = loaded.value;
-  const known = { review, text, kept, untranslated, cards, pictures: NO_PICTURES };
+  const { review, text, kept, current, untranslated } = loaded.value;
+  const known = { review, text, kept, current, untranslated, cards, pictures: NO_PICTURES };
   state.value = { kind: 'open', ...known, ...UNSOLVED };
   return loaded.value;
 }

@@ -30,6 +30,8 @@ export type ReviewBodyProps = {
   text: ReviewText;
   /** All attempts kept on this device. */
   kept: readonly Attempt[];
+  /** Whether the scenario is offered in the version that was played. */
+  current: boolean;
   /** Of all scenarios that are offered. */
   cards: readonly ScenarioCard[];
   pictures: Pictures;
@@ -74,7 +76,7 @@ export function ReviewBody(props: ReviewBodyProps): VNode {
         </div>
       </div>
       <RealCase review={review} text={text} />
-      {selected.value > 0 && (
+      {props.current && selected.value > 0 && (
         <div class="sticky-action">
           <a class="button primary" href={retryAddress(review.attempt, selected.value)}>
             <Icon name="refresh" />
@@ -152,7 +154,7 @@ function Decisions(props: DecisionsProps): VNode {
       {...{ review, text, step, portraits, grades }}
       labelled={shown !== 'none'}
       shown={asked.value.includes(selected) || triedAgain(review.attempt, selected, kept)}
-      retry={retryAddress(review.attempt, selected)}
+      retry={props.current ? retryAddress(review.attempt, selected) : null}
       onShow={() => {
         asked.value = [...asked.value, selected];
       }}

@@ -11,6 +11,8 @@ export type LoadedReview = {
   readonly text: ReviewText;
   /** All attempts that can be read, this one among them. */
   readonly kept: readonly Attempt[];
+  /** Whether the scenario is offered in this very version: only then it can be tried again. */
+  readonly current: boolean;
   /** Whether the words of the present language could not be had. */
   readonly untranslated: boolean;
   /** The solver's report, on its way; `null` where this version has none. */

@@ -65,6 +65,7 @@ function show(review: Review, grades: Grades): HTMLElement {
     cards: [card],
     pictures: { poster: null, portraits: null },
     reach: null,
+    current: true,
     untranslated: false,
   };
   const root = document.createElement('div');

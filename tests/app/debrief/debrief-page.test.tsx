@@ -40,7 +40,7 @@ function stateOf(
   text.add('ru', debriefStrings.get('ru') ?? {});
   const pictures = { poster: null, portraits: null };
   const review = reviewOf(attempt);
-  const known = { review, text, kept, cards: [card], pictures, untranslated: false };
+  const known = { review, text, kept, cards: [card], pictures, current: true, untranslated: false };
   return { kind: 'open', ...known, ...solved };
 }
 
@@ -283,4 +283,28 @@ test('before anything is known the build renders a frame with one heading', () =
   const html = renderToString(<DebriefPage />);
   expect(html.match(/<h1/g)).toHaveLength(1);
   expect(html).toContain('Opening the review');
+});
+
+describe('an older version of the scene', () => {
+  const old = (untranslated = false): DebriefState => {
+    const state = stateOf(POOR);
+    if (state.kind !== 'open') throw new Error('The review is not open.');
+    return { ...state, current: false, untranslated };
+  };
+
+  test('is called one, with the language it has', () => {
+    show(old());
+    expect(words('.notice')).toContain('This is the version you played');
+    expect(words('.notice')).not.toContain('language');
+    show(old(true));
+    expect(words('.notice')).toContain('in the language it was written in only');
+  });
+
+  test('is shown with every decision, and cannot be tried again', () => {
+    show(stateOf(POOR));
+    expect(root.querySelectorAll('a[href*="?from="]')).not.toHaveLength(0);
+    show(old());
+    expect(rows()).toHaveLength(POOR.decisions.length);
+    expect(root.querySelectorAll('a[href*="?from="]')).toHaveLength(0);
+  });
 });

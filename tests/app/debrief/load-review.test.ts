@@ -82,6 +82,44 @@ describe('the review of an attempt', () => {
   });
 });
 
+describe('of an older version of the scene', () => {
+  const newer = { ...card, hash: 'f'.repeat(64) };
+
+  beforeEach(() => {
+    vi.stubGlobal('location', { origin: 'http://rapport.example', pathname: '/en/' });
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => (key === 'rapport.self' ? 'marta' : null),
+    });
+    vi.stubGlobal('fetch', async (url: string | URL) => {
+      const { pathname } = new URL(url, 'http://rapport.example');
+      const body = site.get(pathname);
+      return new Response(body ?? '{"error":"not-found"}', {
+        status: body === undefined ? 404 : 200,
+      });
+    });
+  });
+
+  test('the review is of the version that the team’s server keeps', async () => {
+    const kept = { scenario: card.id, play, debrief, solver: null };
+    site.clear();
+    site.set(`/api/scenarios/${card.hash}`, JSON.stringify(kept));
+    const loaded = await loadReview(keeping(POOR), POOR.id, [newer]);
+    if (!loaded.ok) throw new Error(loaded.error.reason);
+    expect(loaded.value).toMatchObject({ current: false, untranslated: false });
+    expect(loaded.value.review.steps).toHaveLength(POOR.decisions.length);
+    expect(await loaded.value.report).toBeNull();
+  });
+
+  test('there is none where the server has not kept it, or the attempt has no end', async () => {
+    expect(await reasonFor(keeping(POOR), POOR.id, [newer])).toBe('scenario-changed');
+    site.set(
+      `/api/scenarios/${card.hash}`,
+      JSON.stringify({ scenario: card.id, play, debrief, solver: null }),
+    );
+    expect(await reasonFor(keeping(BEGUN), BEGUN.id, [newer])).toBe('scenario-changed');
+  });
+});
+
 describe('there is none', () => {
   test('when the address names no attempt, or one that is not there', async () => {
     expect(await reasonFor(keeping(POOR), null)).toBe('attempt-unnamed');
