@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { PlayFile } from '../contract/compiled.ts';
+import { seenByLight, sightingsIn, type Sighting } from '../core/solver/stage-scenes.ts';
+import { amongLights } from '../core/story/hour.ts';
 
 /** JSON files by name, and the names of the files they point at. */
 export type Pictures = {
@@ -16,7 +18,10 @@ const indexSchema = z.looseObject({
   posters: unknowns,
   portraits: unknowns,
 });
+const hoursSchema = z.strictObject({ day: z.string(), dusk: z.string(), night: z.string() });
 const manifestSchema = z.looseObject({
+  phases: hoursSchema,
+  winter: z.optional(hoursSchema),
   lights: z.record(
     z.string(),
     z.looseObject({
@@ -27,22 +32,24 @@ const manifestSchema = z.looseObject({
   drawings: unknowns,
 });
 
+/** What of a scenario tells what is to be seen in it. */
+export type StagedPlay = Pick<PlayFile, 'story' | 'cast' | 'backgrounds'>;
+
 /** Reads the stage of a build; nothing where no stage has been baked. */
-export function readPictures(folder: string, plays: readonly PlayFile[]): Pictures {
+export function readPictures(folder: string, plays: readonly StagedPlay[]): Pictures {
   const file = join(folder, 'stage.json');
   if (!existsSync(file)) return { files: {}, media: [] };
   const index = indexSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const places = new Set(plays.flatMap(({ backgrounds }) => Object.keys(backgrounds)));
-  // Faces are shown of the client alone, who stands first in the cast.
-  const clients = new Set(plays.flatMap(({ cast }) => Object.values(cast)[0]?.drawing ?? []));
+  const sightings = sightingsIn(plays);
+  const named = plays.flatMap(({ backgrounds }) => Object.keys(backgrounds));
   const shown = {
     ...index,
-    backgrounds: only(index.backgrounds, places),
-    posters: only(index.posters, places),
-    portraits: only(index.portraits, clients),
+    backgrounds: only(index.backgrounds, new Set(sightings.keys())),
+    posters: only(index.posters, new Set(named)),
+    portraits: only(index.portraits, drawnIn(plays)),
   };
   const manifests = Object.entries(shown.backgrounds).map(
-    ([place, name]) => [name, withPeople(join(folder, name), seenAt(place, plays))] as const,
+    ([place, name]) => [name, asSeen(join(folder, name), sightings.get(place) ?? [])] as const,
   );
   const values = [shown, ...manifests.map(([, manifest]) => manifest)];
   return {
@@ -56,46 +63,37 @@ export function readPictures(folder: string, plays: readonly PlayFile[]): Pictur
   };
 }
 
-/** The drawings of those who come in, in some scenario of the pack that plays there. */
-function seenAt(place: string, plays: readonly PlayFile[]): ReadonlySet<string> {
-  const here = plays.filter(({ backgrounds }) => Object.hasOwn(backgrounds, place));
-  return new Set(
-    here.flatMap(({ cast, story }) =>
-      [...story.matchAll(/\^enter: *([a-z0-9_-]+)/g)].flatMap(
-        ([, name = '']) => cast[name]?.drawing ?? [],
-      ),
-    ),
-  );
-}
+/** Everybody whose face stands beside a line, also of those who never come in. */
+const drawnIn = (plays: readonly StagedPlay[]): ReadonlySet<string> =>
+  new Set(plays.flatMap(({ cast }) => Object.values(cast).flatMap(({ drawing }) => drawing ?? [])));
 
 /**
- * A place, without those whom no scenario of the pack brings there, and of the figures the finer
- * textures alone: an LMS takes only so much.
+ * A place without the lights and the people that no scenario of the pack shows there, and of the
+ * figures the finer textures alone: an LMS takes only so much.
  */
-function withPeople(file: string, people: ReadonlySet<string>): unknown {
+function asSeen(file: string, sightings: readonly Sighting[]): unknown {
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const lights = Object.entries(manifest.lights).map(
-    ([name, { people: lit, sheets, ...light }]) =>
-      [
-        name,
-        {
-          ...light,
-          people: Object.fromEntries(
-            Object.entries(only(lit, people)).map(([who, urls]) => [
-              who,
-              { 1: urls[2], 2: urls[2] },
-            ]),
-          ),
-          sheets: sheets.map((sheet) => ({ ...sheet, images: finerOnPhones(sheet.images) })),
-        },
-      ] as const,
-  );
+  const seen = seenByLight(manifest, sightings);
+  const lights = Object.entries(manifest.lights).flatMap(([name, { people, sheets, ...light }]) => {
+    const here = seen.get(name);
+    if (here === undefined) return [];
+    const images = sheets.map((sheet) => ({ ...sheet, images: finerOnPhones(sheet.images) }));
+    return [[name, { ...light, people: finer(only(people, here)), sheets: images }] as const];
+  });
   return {
     ...manifest,
+    ...amongLights(manifest, new Set(seen.keys())),
     lights: Object.fromEntries(lights),
-    drawings: only(manifest.drawings, people),
+    drawings: only(manifest.drawings, new Set([...seen.values()].flatMap((people) => [...people]))),
   };
 }
+
+type Densities = Readonly<Record<1 | 2, string>>;
+
+const finer = (people: Readonly<Record<string, Densities>>): Record<string, Densities> =>
+  Object.fromEntries(
+    Object.entries(people).map(([who, urls]) => [who, { 1: urls[2], 2: urls[2] }]),
+  );
 
 /** Phones have fine screens: the coarse textures for them would hardly ever be asked for. */
 function finerOnPhones(images: Readonly<Record<string, unknown>>): Record<string, unknown> {

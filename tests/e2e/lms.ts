@@ -8,7 +8,8 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { readPacks, type PackageRequest } from '../../src/package/content.ts';
 import { makePackage } from '../../src/package/make-package.ts';
 
-const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+/** The build that packages are made of. */
+export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import {
   calls,
+  DIST,
   lastSet,
   packageBytes,
   player,
@@ -15,6 +16,7 @@ import {
   type Lms,
   type PackageFiles,
 } from './lms.ts';
+import { readPacks } from '../../src/package/content.ts';
 import { playToEnd, running } from './play.ts';
 import { statementFaults } from '../lms/statement-faults.ts';
 import { ACTIVITY, serveRecordStore } from './record-store.ts';
@@ -297,7 +299,49 @@ test('without a system it says so, in a frame of a foreign site, in the learnerâ
   await context.close();
 });
 
-test('a package plays from its files, with the stage', async ({ page }) => {
+test('every pack fits', async ({ page: _page }, { project }) => {
+  test.skip(project.name !== 'desktop', 'it is the same on every screen');
+  const packs = readPacks(DIST) ?? [];
+  expect(packs.length).toBeGreaterThan(2);
+  for (const { id } of packs) {
+    const { length } = await packageBytes({ pack: id, format: 'scorm12', locales: ['en', 'ru'] });
+    expect(length, id).toBeLessThanOrEqual(LIMIT);
+  }
+});
+
+type PackageWindow = Window & {
+  rapportPackage?: { readonly files: Readonly<Record<string, string>> };
+};
+type Faces = { readonly drawn: readonly string[]; readonly shown: readonly string[] };
+
+/** Everybody in the casts of a package's scenarios, and those whose face can be loaded from it. */
+async function loadFaces(): Promise<Faces> {
+  const files = (window as PackageWindow).rapportPackage?.files ?? {};
+  const plays = Object.keys(files).filter((path) => path.endsWith('.play.json'));
+  const casts = plays.flatMap((path) => {
+    const { cast } = JSON.parse(files[path] ?? '') as {
+      cast: Record<string, { drawing?: string }>;
+    };
+    return Object.values(cast).flatMap(({ drawing }) => drawing ?? []);
+  });
+  const drawn = [...new Set(casts)];
+  const { portraits } = JSON.parse(files['stage/stage.json'] ?? '') as {
+    portraits: Record<string, Record<string, { url: string }>>;
+  };
+  const shown: string[] = [];
+  for (const drawing of drawn) {
+    const faces = Object.values(portraits[drawing] ?? {}).map(async ({ url }) => {
+      const face = new Image();
+      face.src = `stage/${url}`;
+      await face.decode();
+    });
+    await Promise.all(faces);
+    if (faces.length > 0) shown.push(drawing);
+  }
+  return { drawn, shown };
+}
+
+test('a package plays from its files, with the stage and with every face', async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'rapport-package-'));
   try {
     const { files } = await serve('scorm12');
@@ -314,6 +358,9 @@ test('a package plays from its files, with the stage', async ({ page }) => {
     await page.locator('[data-choice]').first().click();
     await expect(page.locator('[role=log] [data-said]')).toHaveCount(1);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    const { drawn, shown } = await page.evaluate(loadFaces);
+    expect(drawn.length).toBeGreaterThan(4);
+    expect(shown).toStrictEqual(drawn);
     expect(faults).toStrictEqual([]);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -15,7 +15,7 @@ export type Hour = {
 export type HourLights = {
   readonly phases: Readonly<Record<Phase, string>>;
   /** The same while snow lies, where that can be seen. */
-  readonly winter?: Readonly<Record<Phase, string>>;
+  readonly winter?: Readonly<Record<Phase, string>> | undefined;
 };
 
 /** When the sun rises and sets in the middle of each month, January first, in hours: 55° north. */
