@@ -7,6 +7,7 @@ import lighthouse, { desktopConfig } from 'lighthouse';
 import { chromium, type BrowserContext } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium, NO_CHROMIUM } from '../../src/cli/chromium.ts';
 import { fillDemonstration } from '../../src/cli/demo/fill-demonstration.ts';
+import { STATISTICS_ROUTES } from '../../src/contract/api/statistics-routes.ts';
 import { buildServer } from '../../src/server/app.ts';
 import { openStore } from '../../src/server/store/store.ts';
 import { CATEGORIES, type Audited } from './audits-report.ts';
@@ -47,7 +48,8 @@ export async function auditPages(progress: (words: string) => void): Promise<rea
   const browser = await openBrowser(join(folder, 'browser'), port);
   try {
     const audited: Audited[] = [];
-    for (const looked of [...PAGES, await reachDebrief(browser, site)]) {
+    const further = [...(await aboutOnePerson(browser, site)), await reachDebrief(browser, site)];
+    for (const looked of [...PAGES, ...further]) {
       await enter(browser, site, looked.as);
       const result = await audit(`${site}en/${looked.page}`, port, looked);
       progress(
@@ -95,6 +97,21 @@ async function enter(browser: BrowserContext, site: string, who: string | null):
     data: { email: `${who}@demonstration.example`, password: PASSWORD },
   });
   if (!answer.ok()) throw new Error(`${who} could not sign in: ${answer.status()}`);
+}
+
+/** The page of somebody who has finished something, and that of an attempt of his. */
+async function aboutOnePerson(browser: BrowserContext, site: string): Promise<readonly Looked[]> {
+  const as = 'maxim';
+  await enter(browser, site, as);
+  const answer = await browser.request.get(`${site}api/team`);
+  const { items } = STATISTICS_ROUTES.team.response.parse(await answer.json());
+  const [last] = items.flatMap(({ cells }) => cells.flatMap((cell) => cell.last ?? []));
+  const person = items.find(({ cells }) => cells.some((cell) => cell.last === last))?.person;
+  if (last === undefined || person === undefined) throw new Error('Nobody has finished anything.');
+  return [
+    { page: `team/person/?person=${person.id}`, as },
+    { page: `team/attempt/?attempt=${last.attempt}`, as },
+  ];
 }
 
 /** Plays a scenario to its end, which leaves a review in the browser. */
