@@ -6,6 +6,7 @@ import { makeCsv } from '../../contract/csv.ts';
 import { ok } from '../../core/base/result.ts';
 import { refuse, type Handlers } from '../api/call.ts';
 import { cutPage, parseCursor, type Position } from '../api/cursor.ts';
+import { entriesAbout } from '../audit.ts';
 import { readDissolution } from '../people/dissolution.ts';
 import type { Queries } from '../store/store.ts';
 import type { Team } from '../team.ts';
@@ -80,13 +81,12 @@ async function listEntries(
   }));
 }
 
-/** A condition on `audit` and on the `attempt` that it tells of. */
+/** A condition on `audit`. */
 function isWanted({ subject, actions, person }: Filters): Expression<SqlBool> {
   const conditions = [sql<SqlBool>`1 = 1`];
   if (subject !== undefined) conditions.push(sql`audit.subject_id = ${subject}`);
   if (actions !== undefined) conditions.push(sql`action in (${sql.join(actions.split(','))})`);
-  if (person !== undefined)
-    conditions.push(sql`${person} in (audit.actor_id, audit.subject_id, attempt.person_id)`);
+  if (person !== undefined) conditions.push(sql`audit.id in (${entriesAbout(person)})`);
   return sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
 }
 

@@ -5,6 +5,7 @@ import { attempts } from './migrations/0003-attempts.ts';
 import { assignments } from './migrations/0004-assignments.ts';
 import { statistics } from './migrations/0005-statistics.ts';
 import { packsAndRules } from './migrations/0006-packs-and-rules.ts';
+import { auditByActor } from './migrations/0010-audit-by-actor.ts';
 import { agreements } from './migrations/0009-agreements.ts';
 import { recordOutbox } from './migrations/0008-record-outbox.ts';
 import { notices } from './migrations/0007-notices.ts';
@@ -22,6 +23,7 @@ const MIGRATIONS: Readonly<Record<string, (kind: StoreKind) => Migration>> = {
   '0007-notices': notices,
   '0008-record-outbox': recordOutbox,
   '0009-agreements': agreements,
+  '0010-audit-by-actor': auditByActor,
 };
 
 /**
