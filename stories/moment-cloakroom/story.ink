@@ -14,8 +14,8 @@ LIST promises = word_given
 # music: restaurant
 # channel: visit
 # clock: 12-27 18:40
-KLAVDIA: I misread it: 16 for 91, upside down. I am bringing yours. # id: qz4y # mood: worried # enter: klavdia
-KUPRIN: Blind old hen! Such people belong at home, not here! # id: k7rr # mood: angry # enter: kuprin # gesture: shake
+KLAVDIA: I misread it: 16 for 91, upside down. I am bringing yours. # id: qz4y # mood: worried # enter: kuprin # enter: klavdia # mood: kuprin annoyed
+KUPRIN: Blind old hen! Such people belong at home, not here! # id: k7rr # mood: angry # gesture: shake
 The foyer has gone silent. Forty people are looking at you. # id: kric # music: none # look: klavdia down
 + [“You are right, this is a disgrace. Klavdia Petrovna, apologise to the gentleman at once!” # id: d01a]
     ~ react(6, -12, got_satisfaction)

@@ -37,6 +37,26 @@ test('a moment that is a whole scenario is told in which ways', () => {
   ]);
 });
 
+test('a moment without a place, a bed of sound or its client on the stage is told how to get them', () => {
+  const folder = 'moment-late-truck';
+  const files = readScenarioFolder(STORIES, folder);
+  const story = files.get(`${folder}/story.ink`) ?? '';
+  const toldOf = (ink: string): string[] =>
+    compileScenario(folder, new Map([...files, [`${folder}/story.ink`, ink]])).problems.map(
+      ({ code, message }) => `${code}: ${message}`,
+    );
+  expect(toldOf(story)).toEqual([]);
+  expect(toldOf(story.replace('# music: client-office\n', ''))).toEqual([
+    'moment-stage: A moment is heard: it names a bed of sound before the decision; this one names none.',
+  ]);
+  expect(toldOf(story.replace('# background: warehouse\n', ''))).toEqual([
+    'moment-stage: A moment names its place before the decision; this one names none.',
+  ]);
+  expect(toldOf(story.replace(' # enter: belov', ''))).toEqual([
+    'moment-stage: A moment shows whom a reply lands on; “belov” is not on the stage at the decision.',
+  ]);
+});
+
 test('a whole scenario may be as it is', () => {
   const { problems } = compileScenario('fixture', fixtureFiles());
   expect(problems.map(({ code }) => code)).not.toContain('moment-shape');

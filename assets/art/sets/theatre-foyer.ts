@@ -237,8 +237,8 @@ export const THEATRE_FOYER: Background = {
     { x: 872, y: 322, scale: 0.8, mirrored: true },
   ],
   posing: [
-    ['klavdia', 'worried'],
     ['kuprin', 'angry'],
+    ['klavdia', 'worried'],
   ],
   phone: false,
 };
