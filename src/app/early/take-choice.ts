@@ -33,7 +33,9 @@ function startEarly(page: Window & EarlyWindow): void {
     // What the scenario contains is told first.
     if (document.querySelector('dialog[open]') !== null) return;
     const button = choices()[Number(event.key) - 1];
-    if (button !== undefined) choose(button);
+    if (button === undefined) return;
+    event.preventDefault();
+    choose(button);
   };
 
   document.addEventListener('click', onClick);

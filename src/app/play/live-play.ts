@@ -160,6 +160,7 @@ export class LivePlay {
       failure: this.#failureNow(),
       panel: this.#panel.value,
       calm: this.calm.value,
+      instant: this.session.pace === 'instant',
       sound: settings.value.sound,
       portraits: Object.fromEntries(portraits),
     };

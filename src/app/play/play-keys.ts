@@ -20,8 +20,11 @@ function onKey(event: KeyboardEvent, page: Document, actions: KeyActions): void 
   if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
   if (page.querySelector('dialog[open]') !== null) return;
   const place = DIGIT.exec(event.code)?.[1];
-  if (place !== undefined && !isIn(event.target, TYPING)) actions.chooseAt(Number(place) - 1);
-  else if (event.code === 'Space' && !isIn(event.target, PRESSABLE) && actions.skip())
+  if (place !== undefined && !isIn(event.target, TYPING)) {
+    // Else the browser looks for something to write in, and lays the page out for that alone.
+    event.preventDefault();
+    actions.chooseAt(Number(place) - 1);
+  } else if (event.code === 'Space' && !isIn(event.target, PRESSABLE) && actions.skip())
     event.preventDefault();
 }
 

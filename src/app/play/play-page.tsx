@@ -47,6 +47,8 @@ export type Surroundings = {
   readonly panel: typeof FailurePanel | null;
   /** Whether motion is reduced. */
   readonly calm: boolean;
+  /** Whether all lines that follow a choice come at once. */
+  readonly instant: boolean;
   readonly sound: boolean;
   /** By person: the picture in the present mood, of those who have one. */
   readonly portraits: Readonly<Record<string, string>>;
@@ -63,6 +65,7 @@ export const AT_FIRST: Surroundings = {
   failure: null,
   panel: null,
   calm: false,
+  instant: false,
   sound: false,
   portraits: {},
 };
@@ -91,10 +94,15 @@ export type PlayPageProps = {
  */
 export function PlayPage(props: PlayPageProps): VNode {
   const { text, view, entries, surroundings = AT_FIRST, actions = NO_ACTIONS } = props;
-  const { announcing, portraits, calm, sound } = surroundings;
+  const { announcing, portraits, calm, instant, sound } = surroundings;
   return (
     <ScenarioContext.Provider value={text}>
-      <div class="play" data-captions={sound ? 'off' : 'on'} data-calm={calm ? '' : undefined}>
+      <div
+        class="play"
+        data-captions={sound ? 'off' : 'on'}
+        data-calm={calm ? '' : undefined}
+        data-pace={instant ? 'instant' : undefined}
+      >
         {surroundings.note && text.play.card.contentNotes.length > 0 && (
           <ContentNote onGoOn={actions.goOn} />
         )}

@@ -168,6 +168,11 @@ export class Session<E extends string = string> {
     this.#offer();
   }
 
+  /** How the lines come now. */
+  get pace(): 'natural' | 'instant' {
+    return this.#ports.pace();
+  }
+
   /** The time left for the present decision, or `null` when no timer runs. */
   get timeLeft(): ReadonlySignal<TimeLeft | null> {
     return this.#countdown.left;
@@ -344,7 +349,7 @@ export class Session<E extends string = string> {
     const shown = this.#shown.value;
     const beat = this.#turn.value.beats[shown];
     if (beat === undefined) this.#offer();
-    else if (this.#ports.pace() === 'instant') this.skip();
+    else if (this.pace === 'instant') this.skip();
     else
       this.#cancelLine = this.#ports.clock.after(lineDelay(beat), () => {
         this.#show(shown + 1);
