@@ -16,7 +16,7 @@ export type FirstChoice = {
 
 /** How long the last choice took to bring a line, and what the browser spent it on. */
 export type NextLine = {
-  /** Milliseconds from the user's click, as the browser received it, to the painted line. */
+  /** Milliseconds from the user's press, as the browser received it, to the painted line. */
   delays: number[];
 };
 
@@ -79,7 +79,7 @@ export function watchFirstChoice({ choice, line }: Selectors): void {
   requestAnimationFrame(awaitChoice);
 }
 
-/** Notes for each real click on a choice how long the next line took. */
+/** Notes for each real click on a choice, and for each figure pressed, how long the next line took. */
 export function watchNextLines({ choice, line }: Selectors): void {
   const marks: NextLine = { delays: [] };
   (window as BenchWindow).nextLine = marks;
@@ -90,20 +90,23 @@ export function watchNextLines({ choice, line }: Selectors): void {
     port1.start();
     port2.postMessage(null);
   };
-  const awaitLine = (known: number, clickedAt: number): void => {
+  const awaitLine = (known: number, pressedAt: number): void => {
     if (lines() > known) {
-      afterPaint(() => marks.delays.push(performance.now() - clickedAt));
+      afterPaint(() => marks.delays.push(performance.now() - pressedAt));
     } else {
-      requestAnimationFrame(() => awaitLine(known, clickedAt));
+      requestAnimationFrame(() => awaitLine(known, pressedAt));
     }
   };
-  addEventListener(
-    'click',
-    (event) => {
-      if (!(event.target instanceof Element) || event.target.closest(choice) === null) return;
-      const known = lines();
-      requestAnimationFrame(() => awaitLine(known, event.timeStamp));
-    },
-    { capture: true },
-  );
+  const note = ({ timeStamp }: Event): void => {
+    const known = lines();
+    requestAnimationFrame(() => awaitLine(known, timeStamp));
+  };
+  const onClick = (event: Event): void => {
+    if (event.target instanceof Element && event.target.closest(choice) !== null) note(event);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (/^\d$/.test(event.key)) note(event);
+  };
+  addEventListener('click', onClick, { capture: true });
+  addEventListener('keydown', onKey, { capture: true });
 }

@@ -128,7 +128,7 @@ export function stageRows(figures: StageFigures): readonly Row[] {
     row('stage, main thread for a frame', 'ms', frame, MOST_FRAME_MS),
     row('stage, main thread for a change of mood', 'ms', moodChange, MOST_MOOD_CHANGE_MS),
     row('stage, longest task once it stands', 'ms', longestTask, MOST_TASK_MS),
-    row('key pressed beside the stage, p95', 'ms', percentile(keys, 0.95), MOST_DELAY_MS),
+    row('next line after a key beside the stage, p95', 'ms', percentile(keys, 0.95), MOST_DELAY_MS),
     row('stage, memory after 60 scenes and 30 min', 'KB', grown.heap / 1000, MOST_GROWN_KB),
     row('stage, pictures kept after them', 'pictures', grown.bitmaps, 0),
   ];

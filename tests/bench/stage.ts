@@ -19,6 +19,7 @@ import {
   type Holding,
 } from '../e2e/stage-life.ts';
 import { openStageSite } from '../e2e/stage-site.ts';
+import { type BenchWindow, watchNextLines } from './page-watch.ts';
 import type { Site } from './sites.ts';
 import { openSlowPage } from './slow-browser.ts';
 
@@ -30,7 +31,7 @@ export type StageFigures = {
   readonly moodChange: number;
   /** The longest task after the stage had appeared, over all play-throughs. */
   readonly longestTask: number;
-  /** From pressing a key in the conversation until the page had answered it. */
+  /** From pressing a key in the conversation until the line that answers it was painted. */
   readonly keys: readonly number[];
   /** What minutes of conversation and sixty scenes added to what the page holds. */
   readonly grown: Holding;
@@ -122,22 +123,6 @@ async function measureDrawing(
   }
 }
 
-type WatchedPage = Window & { keys?: number[] };
-
-/** Notes how long each key waited for its answer. */
-function watchKeys(): void {
-  const keys: number[] = [];
-  (window as WatchedPage).keys = keys;
-  addEventListener(
-    'keydown',
-    ({ timeStamp }) => {
-      // What waited before the page was told, and what its own answer took.
-      setTimeout(() => keys.push(performance.now() - timeStamp));
-    },
-    { capture: true },
-  );
-}
-
 const TASKS = 'disabled-by-default-devtools.timeline';
 
 const traceSchema = z.object({
@@ -164,45 +149,65 @@ async function measureKeys(
   playThroughs: number,
   progress: (words: string) => void,
 ): Promise<Answered> {
-  const played: Answered[] = [];
+  const keys: number[] = [];
+  let longestTask = 0;
   for (let run = 0; run < playThroughs; run += 1) {
-    const { longestTask, keys } = await playByKeys(browser, site, run);
-    const taken = keys.map((delay) => delay.toFixed(0)).join(' ');
-    progress(`keys: ${taken} ms, longest task ${longestTask.toFixed(0)} ms`);
-    played.push({ longestTask, keys });
+    const taken = await playByKeys(browser, site, run, delaysOf);
+    const longest = await playByKeys(browser, site, run, longestTaskOf);
+    const delays = taken.map((delay) => delay.toFixed(0)).join(' ');
+    progress(`keys: ${delays} ms, longest task ${longest.toFixed(0)} ms`);
+    keys.push(...taken);
+    longestTask = Math.max(longestTask, longest);
   }
-  return {
-    longestTask: Math.max(...played.map(({ longestTask }) => longestTask)),
-    keys: played.flatMap(({ keys }) => keys),
-  };
+  return { longestTask, keys };
+}
+
+type Play = () => Promise<void>;
+
+/** The delays of a play-through that nothing else is measured in: a trace slows the page down. */
+async function delaysOf(page: Page, play: Play): Promise<readonly number[]> {
+  await play();
+  return page.evaluate(() => (window as BenchWindow).nextLine?.delays ?? []);
+}
+
+async function longestTaskOf(page: Page, play: Play, browser: Browser): Promise<number> {
+  await browser.startTracing(page, { categories: [TASKS] });
+  await play();
+  return longestOf(await browser.stopTracing());
 }
 
 /** Plays a scenario through by the keyboard, from the moment that the stage stands. */
-async function playByKeys(browser: Browser, site: Site, run: number): Promise<Answered> {
+async function playByKeys<T>(
+  browser: Browser,
+  site: Site,
+  run: number,
+  measure: (page: Page, play: Play, browser: Browser) => Promise<T>,
+): Promise<T> {
   const { page, close } = await openSlowPage(browser, false);
   try {
-    await page.addInitScript(watchKeys);
+    await page.addInitScript(watchNextLines, { choice: site.choice, line: site.line });
     await page.goto(site.url, { waitUntil: 'commit', timeout: PATIENCE_MS });
     await page.waitForFunction(
       () => document.querySelector('canvas')?.style.opacity === '1',
       undefined,
       { timeout: PATIENCE_MS },
     );
-    const choices = page.locator(`${site.choice}:not(:disabled)`);
-    const end = page.locator(site.end);
     // The first question puts Playwright's own script into the page, which is no task of the stage.
-    await choices.or(end).first().waitFor({ timeout: PATIENCE_MS });
-    await browser.startTracing(page, { categories: [TASKS] });
-    for (let key = 0; key < MOST_KEYS; key += 1) {
-      await choices.or(end).first().waitFor({ timeout: PATIENCE_MS });
-      if (await end.isVisible()) break;
-      await page.keyboard.press(String(1 + ((run + key) % (await choices.count()))));
-      await page.waitForTimeout(READING_MS);
-    }
-    const keys = await page.evaluate(() => (window as WatchedPage).keys ?? []);
-    return { longestTask: longestOf(await browser.stopTracing()), keys };
+    await page.locator(site.choice).first().waitFor({ timeout: PATIENCE_MS });
+    return await measure(page, () => pressToEnd(page, site, run), browser);
   } finally {
     await close();
+  }
+}
+
+async function pressToEnd(page: Page, site: Site, run: number): Promise<void> {
+  const choices = page.locator(`${site.choice}:not(:disabled)`);
+  const end = page.locator(site.end);
+  for (let key = 0; key < MOST_KEYS; key += 1) {
+    await choices.or(end).first().waitFor({ timeout: PATIENCE_MS });
+    if (await end.isVisible()) return;
+    await page.keyboard.press(String(1 + ((run + key) % (await choices.count()))));
+    await page.waitForTimeout(READING_MS);
   }
 }
 

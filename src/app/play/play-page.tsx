@@ -1,6 +1,7 @@
 /** The play page, whole: a function of a view, rendered by the build and by the browser alike. */
 import type { ReadonlySignal } from '@preact/signals';
 import { Fragment, type ComponentChildren, type VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { clientOf } from '../session/snapshot.ts';
 import type { ScenarioText } from '../session/scenario-text.ts';
 import type { Announcement } from './announcer.ts';
@@ -164,7 +165,8 @@ function Below(
   props: Required<Pick<PlayPageProps, 'view' | 'surroundings' | 'actions'>> &
     Pick<PlayPageProps, 'asked'>,
 ): VNode {
-  const { view, surroundings, actions, asked } = props;
+  const { surroundings, actions, asked } = props;
+  const view = useBehindChannel(props.view);
   const { failure, panel: Panel, calm, sound, rules } = surroundings;
   if (failure === null) return <ChoiceSheet {...{ view, calm, sound, actions, rules, asked }} />;
   if (Panel !== null) return <Panel failure={failure} actions={actions} />;
@@ -173,6 +175,19 @@ function Below(
       <p>{messages.text('stopped')}</p>
     </section>
   );
+}
+
+/**
+ * A view that comes a frame late when the channel changes: the whole conversation is laid out anew
+ * then, and with new choices in the same frame a key pressed meanwhile would wait.
+ */
+function useBehindChannel(view: PlayView): PlayView {
+  const { channel } = view.stage;
+  const [settled, setSettled] = useState(channel);
+  const shown = useRef(view);
+  useEffect(() => setSettled(channel), [channel]);
+  if (settled === channel) shown.current = view;
+  return shown.current;
 }
 
 /** The stage's place. What the stage puts in is not the page's, so nothing here ever changes. */
