@@ -54,7 +54,8 @@ export type Entrance = {
 export class Actor {
   readonly id: string;
   readonly drawing: string;
-  readonly #place: number;
+  /** Index of the place where the person stands. */
+  readonly place: number;
   readonly #blink: Blink;
   readonly #still: () => boolean;
   #mood: Timed<Mood>;
@@ -71,7 +72,7 @@ export class Actor {
   ) {
     this.id = person.id;
     this.drawing = person.drawing;
-    this.#place = place;
+    this.place = place;
     this.#still = ports.still;
     this.#blink = new Blink(ports.random, now);
     this.#mood = { from: person.mood, to: person.mood, at: -Infinity };
@@ -144,7 +145,7 @@ export class Actor {
     return {
       id: this.id,
       drawing: this.drawing,
-      place: this.#place,
+      place: this.place,
       away: this.#walk.from + (this.#walk.to - this.#walk.from) * walked,
       pose: this.#pose(now),
       slots: this.#slots(now),

@@ -154,10 +154,17 @@ export class Director {
       }
     }
     const walking = this.#actors.length > 0 || this.#curtain.lightAt(now) === 1;
-    for (const [index, person] of seen.entries()) {
-      this.#bringUp(person, Math.min(index, place.manifest.places.length - 1), walking, now);
+    for (const person of seen) {
+      this.#bringUp(person, this.#freePlace(person.id, place.manifest), walking, now);
     }
     this.#enact(now);
+  }
+
+  /** The first place where nobody else stays, or the last one. */
+  #freePlace(person: string, { places }: BackgroundManifest): number {
+    const others = this.#actors.filter(({ id, isLeaving }) => id !== person && !isLeaving);
+    const free = places.findIndex((_, at) => !others.some(({ place }) => place === at));
+    return free < 0 ? places.length - 1 : free;
   }
 
   #bringUp(person: PersonOnStage, place: number, walking: boolean, now: number): void {

@@ -168,6 +168,24 @@ test('whoever comes later walks in, and whoever goes walks out', () => {
   expect(director.frame(2700).actors[0]?.away).toBe(0);
 });
 
+test('whoever comes stands where nobody stands', () => {
+  const [olga, stas] = ['olga', 'stas'].map((id) => ({ ...ARTYOM, id }));
+  if (olga === undefined || stas === undefined) throw new Error('Nobody is there.');
+  const room = { ...OFFICE.manifest, places: [440, 880].map((x) => ({ x, y: 300, scale: 0.8 })) };
+  const director = new Director(false, () => 0.5);
+  director.apply(snapshot({ people: [ARTYOM, olga] }), 0);
+  director.changeTo({ ...OFFICE, manifest: room }, 0);
+  director.frame(1000);
+  director.apply(snapshot({ people: [olga] }), 2000);
+  director.frame(4000);
+  director.apply(snapshot({ people: [olga, stas] }), 5000);
+  const places = director.frame(8000).actors.map(({ id, place }) => [id, place]);
+  expect(places).toEqual([
+    ['olga', 1],
+    ['stas', 0],
+  ]);
+});
+
 test('while the client types, the thumb moves and the eyes are on the phone', () => {
   const director = openOffice();
   director.apply(snapshot({ busy: true }), 1000);
