@@ -168,13 +168,24 @@ function stageAfter(
   };
 }
 
-/** Whoever leaves the stage takes the mood along, and comes back in the one that trust gives. */
+/** Another place, or another day. */
+const isNewScene = ({ background, clock }: StageState, tags: readonly Tag<LineTagKey>[]): boolean =>
+  (tagValue(tags, 'background') ?? background) !== background ||
+  dayOf(tagValue(tags, 'clock') ?? clock) !== dayOf(clock);
+
+const dayOf = (clock: string): string => clock.split(' ')[0] ?? '';
+
+/**
+ * A new scene begins in the moods that trust gives; and whoever leaves takes the mood along, to come
+ * back in that one.
+ */
 function moodsAfter(
-  { moods, present }: StageState,
+  stage: StageState,
   speaker: string,
   tags: readonly Tag<LineTagKey>[],
 ): StageState['moods'] {
-  const after: Record<string, Mood> = { ...moods };
+  const { moods, present } = stage;
+  const after: Record<string, Mood> = isNewScene(stage, tags) ? {} : { ...moods };
   for (const tag of tags) {
     const { person, value } = splitPerson(tag.value);
     if (tag.key === 'mood' && isMood(value)) after[person === '' ? speaker : person] = value;

@@ -153,6 +153,24 @@ OLGA: Until tomorrow. # id: a3 # exit: artyom # ending: over
   expect(third?.stage.moods).toEqual({ olga: 'worried' });
 });
 
+test('a new scene, in another place or on another day, begins without the moods of the old one', () => {
+  const { turn } = open(`
+ARTYOM: Hello. # id: a1 # enter: artyom # mood: angry # background: office # clock: 12-28 22:31
+ARTYOM: Well. # id: a2 # clock: 12-28 22:40
+Morning. # id: a3 # clock: 12-29 09:00
+ARTYOM: Good morning. # id: a4 # mood: warm
+The shop. # id: a5 # background: showroom # mood: olga worried # ending: over
+-> END
+`);
+  expect(turn.beats.map(({ stage }) => stage.moods)).toEqual([
+    { artyom: 'angry' },
+    { artyom: 'angry' },
+    {},
+    { artyom: 'warm' },
+    { olga: 'worried' },
+  ]);
+});
+
 test('tags that no line follows act with the last line of the turn', () => {
   const { turn } = open(`
 Hello. # id: a1
