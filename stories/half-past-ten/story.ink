@@ -51,18 +51,18 @@ Furniture shop “Kontur”, ten to seven in the evening. The holidays are three
 Olga stands in the doorway with three folders and one glove. # id: 862p # enter: olga
 OLGA: Nina confirms our holiday hours tomorrow. They have changed, so nothing from memory. # id: x5zu # mood: worried
 Whatever is sent to the number on the shop’s page rings on your own phone. Messages to the page itself ring nowhere. # id: c2an
-STAS: And people write at night. Always at night. # id: fb74 # mood: annoyed
+STAS: And people write at night. Always at night. # id: fb74 # mood: annoyed # enter: stas
 OLGA: And the chat tonight? Whose is it? # mood: neutral # id: tbhk
 STAS: Everyone’s. So nobody’s. # mood: warm # id: 7d7i
-The door falls shut behind Olga. What about tonight? # id: r4qe # sound: door # exit: olga # enter: stas
+The door falls shut behind Olga. What about tonight? # id: r4qe # sound: door # exit: olga
 + [Mute the work chat until nine in the morning, so that the evening belongs to your family # id: d01a]
-    STAS: Muted? Wise. I did it back in October. # id: v8bg # mood: warm # enter: stas
+    STAS: Muted? Wise. I did it back in October. # id: v8bg # mood: warm
     The chat goes dark until morning. # id: gn2v
     -> d02
 + [Set an auto-reply in the chat and on the page: a person answers by ten, holiday hours once confirmed # id: d01b]
     ~ auto = 1
     Four lines, two places, three minutes. The phone goes into the bag. # id: ut7x # sound: typing
-    STAS: Sounds like a person wrote it. # id: c4cp # mood: warm # enter: stas
+    STAS: Sounds like a person wrote it. # id: c4cp # mood: warm
     -> d02
 + [Keep the sound on all evening: whoever answers hot leads at eleven at night gets the orders, no? # id: d01c]
     ~ tired = 1
@@ -71,7 +71,7 @@ The door falls shut behind Olga. What about tonight? # id: r4qe # sound: door # 
     -> d02
 + [Pin a line on the page: “Messages are welcome on weekdays from 9 to 18, thank you for your understanding” # id: d01d]
     ~ arg = arg + 1
-    STAS: “Thank you for understanding.” Firm, but fair. # id: zfp5 # mood: warm # enter: stas
+    STAS: “Thank you for understanding.” Firm, but fair. # id: zfp5 # mood: warm
     The line hangs right above the button “Write to us”. # id: jr4s
     -> d02
 
@@ -147,17 +147,17 @@ ARTYOM: Good evening! What are your hours over the holidays? I am choosing furni
     {
     - covered == 1:
         ~ react(4, 4, in_peace)
-        The lamp on the other side goes out at eleven. Nobody has kept anybody awake. # id: ha36
+        The lamp on the other side goes out at eleven. Nobody has kept anybody awake. # id: ha36 # mood: artyom warm # gesture: artyom put-down-phone
     - variant == 2:
         { auto == 1:
             ~ react(-2, 0, ignored)
         - else:
             ~ react(-6, -2, ignored)
         }
-        At eleven he looks at the phone once more, and opens another shop’s page. # id: wn2a # mood: artyom annoyed # gesture: artyom sigh
+        At eleven he looks at the phone once more, and opens another shop’s page. # id: wn2a # mood: artyom annoyed # look: artyom down # gesture: artyom sigh
     - variant == 3:
         ~ react(-6, -2, ignored)
-        Under his message the page shows: “Usually replies within a day”. He closes it. # id: pyv7
+        Under his message the page shows: “Usually replies within a day”. He closes it. # id: pyv7 # mood: artyom annoyed # look: artyom down
     - else:
         ~ react(-4, 0, ignored)
         Delivered, not read. At eleven he turns the phone face down. # id: f4aa # mood: artyom neutral # gesture: artyom put-down-phone
@@ -166,7 +166,7 @@ ARTYOM: Good evening! What are your hours over the holidays? I am choosing furni
 
 === d03 ===
 # clock: 12-28 22:38
-Three dots appear, vanish, and appear again. # id: n74y
+Three dots appear, vanish, and appear again. # id: n74y # gesture: artyom type
 ARTYOM: Sorry to have disturbed you. # id: axs7 # mood: annoyed # look: away
 You read it twice. The joke is no longer funny. # id: dtw3
 + [“It was only a joke, please don’t take it to heart! It has been a long day, we are all human here” # id: d03a]
@@ -272,14 +272,14 @@ STAS: Last January’s hours still hang on the wall. Same thing every year. # id
         ~ react(-6, -4, brushed_off)
         ARTYOM: “Your message matters to us.” Which one, I wonder? # id: vje9 # mood: annoyed # sound: message
     }
-    NINA: Stas says you need the days. The 4th from 10 to 18, the 5th and the 8th from 10 to 20. The 3rd I shall know at eleven. # id: ep9r
+    NINA: Stas says you need the days. The 4th from 10 to 18, the 5th and the 8th from 10 to 20. The 3rd I shall know at eleven. # id: ep9r # enter: nina
     { sched == 0:
         ~ sched = 1
     }
     -> after_morning
 
 === nina ===
-NINA: The 4th from 10 to 18, the 5th and the 8th from 10 to 20. The 3rd? I shall know at eleven, promise it to nobody. # id: wr8p # clock: 12-29 08:58
+NINA: The 4th from 10 to 18, the 5th and the 8th from 10 to 20. The 3rd? I shall know at eleven, promise it to nobody. # id: wr8p # clock: 12-29 08:58 # enter: nina
 { sched == 0:
     ~ sched = 1
 }
@@ -295,13 +295,13 @@ NINA: The 4th from 10 to 18, the 5th and the 8th from 10 to 20. The 3rd? I shall
 # background: showroom
 # channel: office
 # clock: 12-29 09:30
-His chat: read, silent. Olga stops at your desk. # id: bev5 # exit: stas # enter: olga
+His chat: read, silent. Olga stops at your desk. # id: bev5 # exit: stas # enter: olga # exit: nina
 OLGA: That night enquiry about an office, what was it? Offices do not write to us every day. # id: p3nk # mood: neutral
 OLGA: If it went wrong, today we can still ring him. Tomorrow, hardly. # id: pp57 # mood: worried
 + [“A cold enquiry: he only asked about the holidays. A dozen like him write every night, don’t they?” # id: d04a]
     ~ react(-4, -8, one_of_many)
     OLGA: Cold, then. All right. # id: hb9t # mood: neutral
-    In a half-furnished office somebody opens the page of another shop. # id: way6 # background: artyom-office # enter: artyom # exit: olga
+    In a half-furnished office somebody opens the page of another shop. # id: way6 # background: artyom-office # enter: artyom # exit: olga # mood: artyom annoyed # look: artyom down
     -> d06
 + [Put your own words before Olga just as they stand, and ask her to phone him with you to apologise # id: d04b]
     OLGA: “Just the time for choosing desks.” Mm. Ring him. You first, I second. # id: t4tp # mood: worried
@@ -319,7 +319,7 @@ OLGA: If it went wrong, today we can still ring him. Tomorrow, hardly. # id: pp5
 + [Write to him at length about free evenings, and that in business respect has to be mutual to last # id: d04d]
     ~ arg = arg + 1
     ~ react(-10, 0, told_off)
-    He reads it to the end. Then he saves the screen. # id: m9v3 # background: artyom-office # enter: artyom # exit: olga
+    He reads it to the end. Then he saves the screen. # id: m9v3 # background: artyom-office # enter: artyom # exit: olga # mood: artyom angry # gesture: artyom type
     -> d06
 
 === d06 ===
@@ -328,11 +328,11 @@ OLGA: If it went wrong, today we can still ring him. Tomorrow, hardly. # id: pp5
 # channel: messenger
 {
 - gone == 1:
-    A quarter to ten. The hours are still to be sent, answer or no answer. # id: f3kx # clock: 12-29 09:45 # enter: artyom # exit: stas # exit: olga
+    A quarter to ten. The hours are still to be sent, answer or no answer. # id: f3kx # clock: 12-29 09:45 # enter: artyom # exit: stas # exit: olga # exit: nina
 - promises_broken ? hours_by_ten:
-    Twenty-five past ten. You write to him about the hours. # id: wnu3 # clock: 12-29 10:25 # enter: artyom # exit: stas # exit: olga
+    Twenty-five past ten. You write to him about the hours. # id: wnu3 # clock: 12-29 10:25 # enter: artyom # exit: stas # exit: olga # exit: nina
 - else:
-    Ten past nine. It is his turn: you write to him about the hours. # id: sy8v # clock: 12-29 09:10 # enter: artyom # exit: stas # exit: olga
+    Ten past nine. It is his turn: you write to him about the hours. # id: sy8v # clock: 12-29 09:10 # enter: artyom # exit: stas # exit: olga # exit: nina
 }
 All you know of him so far: “for an office”. # id: h96k
 {
@@ -350,7 +350,7 @@ All you know of him so far: “for an office”. # id: h96k
     {
     - gone == 1:
         ~ react(4, 2, heard)
-        Read at once. He notes the days down, and nothing else. # id: tu5r
+        Read at once. He notes the days down, and nothing else. # id: tu5r # mood: artyom neutral # gesture: artyom nod
     - wary == 1:
         ~ react(6, 4, heard)
         ARTYOM: Thank you. Exactly what I asked for. # id: f7nn # mood: neutral # gesture: nod
@@ -364,7 +364,7 @@ All you know of him so far: “for an office”. # id: h96k
     {
     - gone == 1:
         ~ react(-2, 0, too_soon)
-        Read. Under the days your question stands alone. # id: x7uc
+        Read. Under the days your question stands alone. # id: x7uc # mood: artyom annoyed # look: artyom down
     - tone == 1:
         ~ react(-4, 0, too_soon)
         ARTYOM: Let us begin with the hours. # id: jzj4 # mood: neutral # look: away
@@ -383,7 +383,7 @@ All you know of him so far: “for an office”. # id: h96k
     {
     - gone == 1:
         ~ react(-6, 0, sold_to)
-        He opens the catalogue at the discount and closes it again. # id: h6k7
+        He opens the catalogue at the discount and closes it again. # id: h6k7 # mood: artyom annoyed # gesture: artyom shake
     - tone == 1:
         ~ react(-8, 2, sold_to)
         ARTYOM: Last night I was in your way. Today, by Friday? # id: pjc7 # mood: annoyed # gesture: lean-back
@@ -521,7 +521,7 @@ On the 4th you close at six. Late opening is up to Olga and the guard. # id: r3x
 === d09 ===
 # clock: 01-03 16:20
 The guard: after six he opens to nobody. Olga is on a plane until tomorrow night. # id: x9cz # sound: phone-buzz
-Artyom comes tomorrow at seven: he has moved a meeting for it. # id: z6e2
+Artyom comes tomorrow at seven: he has moved a meeting for it. # id: z6e2 # mood: artyom warm
 + [Meet him at the gate at seven with samples, a laptop and hot tea: effort speaks for itself # id: d09a]
     ~ break_promise(visit_at_seven)
     ~ react(2, -10, promised)
@@ -530,7 +530,7 @@ Artyom comes tomorrow at seven: he has moved a meeting for it. # id: z6e2
     -> d10
 + [Say nothing for now: guards are people too, and on the spot one can come to terms, can’t one? # id: d09b]
     ~ break_promise(visit_at_seven)
-    The guard does not come to terms. # id: k9dw # clock: 01-04 19:10
+    The guard does not come to terms. # id: k9dw # clock: 01-04 19:10 # mood: artyom annoyed
     ~ react(-14, -6, word_broken)
     ARTYOM: I moved a meeting for this gate. # id: r5ax # mood: angry # gesture: shake # camera: shake
     ARTYOM: I pass here tomorrow at ten. Once. # id: th5r
@@ -566,12 +566,12 @@ Artyom comes tomorrow at seven: he has moved a meeting for it. # id: z6e2
     ARTYOM: I met your Nina at the door. Nobody moved any days, she says: the 3rd was never confirmed. # id: zgv8 # mood: annoyed
 }
 ARTYOM: It smells of sawdust here. Catalogues never smell of anything. # mood: warm # id: eaqu
-Stas lifts his cup to him from behind the wardrobes. Artyom nods back, gravely. # id: 849i
-At every chair he stops and presses the seat with his palm. # id: a4p7
-His notebook is down to two columns. He writes, and keeps a hand over it. # id: t9mi
+Stas lifts his cup to him from behind the wardrobes. Artyom nods back, gravely. # id: 849i # gesture: artyom nod
+At every chair he stops and presses the seat with his palm. # id: a4p7 # look: artyom down
+His notebook is down to two columns. He writes, and keeps a hand over it. # id: t9mi # mood: artyom neutral # look: artyom down
 ARTYOM: Well. Where do we begin? # id: j3kt # mood: neutral # look: you
 + [“Standard seats, then. Here is the list: desks at the beginning, chairs a few pages further on” # id: d10a]
-    He turns three pages and lays the list down. # id: m93y
+    He turns three pages and lays the list down. # id: m93y # mood: artyom neutral # look: artyom down
     ~ react(-10, -10, one_of_many)
     ARTYOM: Standard. My people have not been told so yet. # id: q757 # mood: annoyed # look: down
     -> d11
@@ -648,9 +648,9 @@ ARTYOM: I do have a supplier. Denis, from another city. A decent man. # id: pmt3
 ARTYOM: My first office had one chair. We sat by turns. # mood: warm # id: aj8w
 ARTYOM: Draw me the floor, please. When? # id: tuf6 # mood: neutral
 ~ promise(drawing_by_five)
-You name the 9th, by five. He writes it down. # id: shp2 # sound: typing
-On his way out he pushes the chair he has tried back under its desk. # id: 8z8b
-ARTYOM: Good. At five I sit down over it with the builders. # id: wqh3 # exit: artyom # sound: door
+You name the 9th, by five. He writes it down. # id: shp2 # look: artyom down
+ARTYOM: Good. At five I sit down over it with the builders. # id: wqh3
+On his way out he pushes the chair he has tried back under its desk. # id: 8z8b # exit: artyom # sound: door
 -> d12
 
 === d12 ===
@@ -664,7 +664,7 @@ Room five has a pillar in the middle. Room six has a door that is on no plan. # 
 STAS: I draw twice as fast as you do. Just saying. # id: z2e6 # mood: warm
 + [Finish it tonight in peace and send it at eight in the morning, with sincere apologies for the delay # id: d12a]
     ~ break_promise(drawing_by_five)
-    At five he sits down with the builders. The table between them is empty. # id: yxd3 # clock: 01-09 17:00
+    At five he sits down with the builders. The table between them is empty. # id: yxd3 # clock: 01-09 17:00 # mood: artyom worried # look: artyom down
     ~ react(-6, 2, word_broken)
     ARTYOM: A fine drawing. The builders wanted it yesterday at five. # id: q3dd # clock: 01-10 08:10 # mood: annoyed # sound: message
     { broken == 2:
@@ -694,8 +694,8 @@ STAS: I draw twice as fast as you do. Just saying. # id: z2e6 # mood: warm
 # music: showroom
 # channel: messenger
 # clock: 01-10 18:10
-Behind you are ninety enquiries, four deliveries and a wardrobe that did not fit the lift. # id: nme7
-The staff chat, evening. A screenshot: 22:31, “Good evening!”, Artyom’s full name in view. # id: uau8 # exit: artyom # sound: message
+Behind you are ninety enquiries, four deliveries and a wardrobe that did not fit the lift. # id: nme7 # exit: artyom
+The staff chat, evening. A screenshot: 22:31, “Good evening!”, Artyom’s full name in view. # id: uau8 # sound: message
 STAS: Insomniacs’ corner, part two. # id: xn2v # mood: delighted # enter: stas
 Seven people laugh. # id: ud2j
 + [Add a smile and go on: after such a week people do have to let off steam somewhere, don’t they? # id: d13a]
@@ -723,16 +723,16 @@ Seven people laugh. # id: ud2j
 {
 - gone == 1 and leak == 3:
     ~ react(-8, -6, laughed_at)
-    A new operator of his has a sister at “Kontur”. By lunch the picture is on his desk, and under it your smile. # enter: artyom # id: zida # exit: stas
+    A new operator of his has a sister at “Kontur”. By lunch the picture is on his desk, and under it your smile. # enter: artyom # id: zida # exit: stas # mood: artyom angry # look: artyom down
 - gone == 1 and leak == 1:
     ~ react(-6, -6, laughed_at)
-    A new operator of his has a sister at “Kontur”. By lunch the picture is on his desk. # id: uvu9 # enter: artyom # exit: stas
+    A new operator of his has a sister at “Kontur”. By lunch the picture is on his desk. # id: uvu9 # enter: artyom # exit: stas # mood: artyom angry # look: artyom down
 - gone == 1 and leak == 2:
     ~ react(-2, -4, laughed_at)
-    A new operator of his has a sister at “Kontur”. He hears of the quarrel, and of the picture. # id: xm7y # enter: artyom # exit: stas
+    A new operator of his has a sister at “Kontur”. He hears of the quarrel, and of the picture. # id: xm7y # enter: artyom # exit: stas # mood: artyom worried # look: artyom down
 - gone == 1:
     ~ react(2, 2, discreet)
-    A new operator of his has a sister at “Kontur”. She tells only that someone had a picture removed. # id: gsj8 # enter: artyom # exit: stas
+    A new operator of his has a sister at “Kontur”. She tells only that someone had a picture removed. # id: gsj8 # enter: artyom # exit: stas # mood: artyom neutral # gesture: artyom nod
 - leak == 3 and need >= 1:
     ~ react(-18, -16, laughed_at)
     ARTYOM: My new operator has a sister at your shop. I have seen the corner. The last smile under my name is yours. # mood: angry # enter: artyom # sound: message # camera: close # id: 6tmg # exit: stas
@@ -804,7 +804,7 @@ ARTYOM: I know eleven people with offices in this town. How do you work with rec
 # music: day
 # clock: 03-14 10:30
 ARTYOM: Sixty seats, signed. The dentist from my floor is the next, he is standing here beside me. # id: fnd9 # mood: delighted
-By summer there are four offices, by winter eleven: one at a time, each after a talk of its own. # id: kmf9
+By summer there are four offices, by winter eleven: one at a time, each after a talk of its own. # id: kmf9 # look: artyom away
 ARTYOM: Do you know why it is you? # id: zt5k # mood: warm
 ARTYOM: I asked about a trifle at half past ten at night. In the morning you took it seriously. # id: f9sf # gesture: nod # ending: partner
 -> END
@@ -833,7 +833,7 @@ In a spring when half the trade is closing down, they would have been of use. # 
     ARTYOM: You did ring, both of you. For that, sixty chairs. # id: e4y6 # mood: warm
 }
 ARTYOM: The desks come from Denis. # id: tdd6 # mood: neutral
-The order is real, and so is the remark: at each meeting he glances at his watch. A yearly contract stays a word. # id: hpg2
+The order is real, and so is the remark: at each meeting he glances at his watch. A yearly contract stays a word. # id: hpg2 # mood: artyom neutral # look: artyom down
 ARTYOM: Not half past ten yet? Then let us talk. # id: k5gx # look: you # ending: second-chance
 -> END
 
@@ -842,8 +842,8 @@ ARTYOM: Not half past ten yet? Then let us talk. # id: k5gx # look: you # ending
 # music: day
 # clock: 03-14 10:30
 ARTYOM: Thank you for everything. We will think about it. # id: u664 # mood: neutral # gesture: put-down-phone
-No quarrel, no complaint. His chat sinks lower in the list, day by day. # id: gfe4
-In March another firm’s van stands at his door. Why, nobody at “Kontur” will ever learn. # id: m39j # ending: think-about-it
+No quarrel, no complaint. His chat sinks lower in the list, day by day. # id: gfe4 # look: artyom down
+In March another firm’s van stands at his door. Why, nobody at “Kontur” will ever learn. # id: m39j # ending: think-about-it # look: artyom away
 -> END
 
 === hero_no_rear ===
@@ -852,7 +852,7 @@ In March another firm’s van stands at his door. Why, nobody at “Kontur” wi
 # clock: 03-14 10:30
 ARTYOM: Nobody has tried as hard for me as you, and I mean it. # id: kb52 # mood: warm
 ARTYOM: But I cannot seat sixty people on a promise. # id: xxz9 # mood: worried # gesture: sigh
-The shop gets a box of chocolates from him. The order goes to Denis. # id: uvm3 # ending: hero-no-rear
+The shop gets a box of chocolates from him. The order goes to Denis. # id: uvm3 # ending: hero-no-rear # look: artyom down
 -> END
 
 === hours_are_hours ===
@@ -861,14 +861,14 @@ The shop gets a box of chocolates from him. The order goes to Denis. # id: uvm3 
 # clock: 02-12 10:30
 ARTYOM: You were right every time. After hours nobody owes anybody anything. # id: j4uz # mood: neutral
 ARTYOM: All the best. # id: wm3f # gesture: put-down-phone
-Every rule was on your side. The sixty seats are on somebody else’s lorry, and in his circle “Kontur” is now a word for office hours. # id: fe7w # ending: hours-are-hours
+Every rule was on your side. The sixty seats are on somebody else’s lorry, and in his circle “Kontur” is now a word for office hours. # id: fe7w # ending: hours-are-hours # look: artyom away
 -> END
 
 === matter_of_principle ===
 # background: artyom-office
 # music: night
 # clock: 01-16 22:31
-He posts it in his blog at 22:31. No names: a firm, a question, an answer. # id: rf5x
+He posts it in his blog at 22:31. No names: a firm, a question, an answer. # id: rf5x # mood: artyom annoyed # gesture: artyom type
 ARTYOM: It was to be sixty seats, and then the whole town, office by office. # id: jdv7 # mood: neutral # look: you
 ARTYOM: It will be. With others: business is for people one can talk to. # id: zuf9 # mood: angry
 In spring a new firm’s vans drive through your town, and your regulars change over. One of them forwards the post to Olga: “Is this about you?” # id: wjm6

@@ -54,9 +54,9 @@ NATALIA: Ilyina, for the third time. Nothing works in my warehouse, and what do 
 NATALIA: Is there anybody alive at your end? # id: iv06 # mood: annoyed
 + [“Thank you for calling, your request has the number 318-3. Please expect our answer within 48 hours” # id: d01a # timer: 45 # silence: yes]
     The phrase has come out by itself. It always does. # id: iv07
-    KOSTYA: Nineteen seconds. A record! # id: iv08 # mood: delighted
+    KOSTYA: Nineteen seconds. A record! # id: iv08 # mood: delighted # background: service-desk # enter: kostya # exit: natalia
     ~ react(-6, -4, numbered)
-    NATALIA: Three-one-eight, stroke three. So I am the third of my own name. Wonderful. # id: iv09 # mood: angry # gesture: put-down-phone
+    NATALIA: Three-one-eight, stroke three. So I am the third of my own name. Wonderful. # id: iv09 # mood: angry # gesture: put-down-phone # background: client-office # enter: natalia # exit: kostya
     -> d02
 + [“The bill follows item 4.2 of the contract, and you approved the works. Which line of it is unclear to you?” # id: d01b]
     ~ stand_on_it()
@@ -67,7 +67,7 @@ NATALIA: Is there anybody alive at your end? # id: iv06 # mood: annoyed
 + [“Natalia Petrovna, you rang on Thursday and on Friday, each time about stock. What is it that burns today?” # id: d01c]
     ~ pers = 1
     ~ react(4, 2, recognised)
-    A pause. Somewhere behind her a lorry is backing. # id: iv12 # wait: 1
+    A pause. Somewhere behind her a lorry is backing. # id: iv12 # wait: 1 # mood: natalia neutral # look: natalia away
     NATALIA: So somebody does write it down. Payroll burns. On the 5th, sixty-four people. # id: iv13 # mood: worried
     NATALIA: And on your screen I own two hundred and twelve garden gnomes. In the yard there are a hundred and six. # id: iv14 # mood: neutral
     -> d02
@@ -77,21 +77,21 @@ NATALIA: Is there anybody alive at your end? # id: iv06 # mood: annoyed
     ~ react(4, -8, promised)
     NATALIA: All of it? By tomorrow? # id: iv15 # mood: delighted
     NATALIA: Then I write it down. Tomorrow, all of it, personally. # id: iv16 # mood: warm # gesture: put-down-phone
-    Rustam, two desks away, lifts his head very slowly. # id: iv17
+    Rustam, two desks away, lifts his head very slowly. # id: iv17 # background: service-desk # enter: rustam # exit: natalia # mood: rustam worried
     -> d02
 
 === d02 ===
 # background: service-desk
 # channel: office
 # clock: 04-02 10:00
-LARISA: Invoice 318, Ilyina. Twenty days overdue. The letter of claim is ready, I need only your yes. # id: iv18 # mood: neutral # sound: paper # exit: natalia # enter: larisa
+LARISA: Invoice 318, Ilyina. Twenty days overdue. The letter of claim is ready, I need only your yes. # id: iv18 # mood: neutral # sound: paper # exit: natalia # enter: larisa # exit: rustam
 { variant == 3:
     ~ pad = 1
     LARISA: Between us: there are twenty-six hours of “monitoring” in it that nobody did. Kostya asked me to round it up. # id: iv19 # mood: worried
 - else:
     LARISA: Every line is signed by Rustam. As far as that can be read. # id: iv20
 }
-Four pages. On three of them stands “Works, miscellaneous”. # id: iv21
+Four pages. On three of them stands “Works, miscellaneous”. # id: iv21 # look: larisa down
 LARISA: She rings, she shouts, she does not pay. And I have a quarter to close. Well? # id: iv22 # mood: annoyed
 + [Send the letter: the law is on our side, and with such clients one is safer on paper, don’t you think? # id: d02a]
     ~ sent = 1
@@ -137,7 +137,7 @@ LARISA: She rings, she shouts, she does not pay. And I have a quarter to close. 
 # clock: 04-02 11:00
 Eleven o’clock. At three you owe her an answer. Half a day, and more than one place to look. # id: iv37 # exit: natalia # sound: cup
 RUSTAM: It was done as ordered. Ask me, that takes ten minutes. # id: iv38 # mood: annoyed # gesture: type # enter: rustam
-The tickets show what we did. What happens at her end, only Gleb can show, her administrator. # id: iv39
+The tickets show what we did. What happens at her end, only Gleb can show, her administrator. # id: iv39 # look: rustam down
 { sent == 1:
     Gleb’s phone is answered by Gleb: “I was told to keep silent. It is the lawyer’s turn, sorry.” # id: iv40 # sound: phone-buzz
     The contract lies on top of the pile, open at “Claims”. # id: iv41 # sound: paper
@@ -146,10 +146,10 @@ The tickets show what we did. What happens at her end, only Gleb can show, her a
     ~ evid = 1
     { sent == 1:
         ~ sent = 0
-        Item 7: no claim before a joint check. You call the letter back yourself. # id: iv42
+        Item 7: no claim before a joint check. You call the letter back yourself. # id: iv42 # enter: larisa
         LARISA: Item 7. Nobody ever reads as far as that. # id: iv43 # mood: neutral
         ~ react(4, 2, read_up)
-        NATALIA: Called back, with a reason. And Gleb may talk to you again. Well, well. # id: iv44 # mood: neutral # enter: natalia # channel: email # sound: message # background: client-office # exit: rustam
+        NATALIA: Called back, with a reason. And Gleb may talk to you again. Well, well. # id: iv44 # mood: neutral # enter: natalia # channel: email # sound: message # background: client-office # exit: rustam # exit: larisa
     - else:
         Forty letters. In thirty of them somebody thanks somebody for the letter before. # id: iv45
         ~ react(0, 2, read_up)
@@ -160,7 +160,7 @@ The tickets show what we did. What happens at her end, only Gleb can show, her a
     ~ evid = 1
     RUSTAM: Done, done, done, and that one was an update. Ten minutes, as I said. # id: iv47 # mood: warm
     ~ react(0, -2, one_sided)
-    His half of the story is ready by noon. It is a very tidy half. # id: iv48
+    His half of the story is ready by noon. It is a very tidy half. # id: iv48 # mood: rustam warm
     -> d04
 + [Take her word for it: a person who calls three times over has no reason to make it all up, has she? # id: d03c]
     ~ evid = 0
@@ -172,7 +172,7 @@ The tickets show what we did. What happens at her end, only Gleb can show, her a
     { sent == 1:
         ~ evid = 1
         ~ react(-4, -2, one_sided)
-        GLEB: Please don’t ring. I was told to be silent, and she is standing right here. # id: iv51 # mood: worried # channel: phone # background: client-office # exit: rustam
+        GLEB: Please don’t ring. I was told to be silent, and she is standing right here. # id: iv51 # mood: worried # channel: phone # background: client-office # exit: rustam # enter: gleb
         NATALIA: First a lawyer’s letter, and then round by the back door? # id: iv52 # mood: angry # enter: natalia
     - else:
         ~ evid = 2
@@ -189,11 +189,11 @@ The tickets show what we did. What happens at her end, only Gleb can show, her a
 # clock: 04-02 15:00
 {
 - variant == 1:
-    By three it looks mixed. Ours: twelve days late, nine hours billed for our own error. Hers: in March Gleb changed the data exchange. # id: iv56 # exit: natalia
+    By three it looks mixed. Ours: twelve days late, nine hours billed for our own error. Hers: in March Gleb changed the data exchange. # id: iv56 # exit: natalia # exit: gleb
 - variant == 2:
-    By three it looks clear. Ours: one day late, one hour billed twice. All the rest began in March, when Gleb changed the data exchange. # id: iv57 # exit: natalia
+    By three it looks clear. Ours: one day late, one hour billed twice. All the rest began in March, when Gleb changed the data exchange. # id: iv57 # exit: natalia # exit: gleb
 - else:
-    By three it looks bad. Ours: twelve days late, nine hours billed for our own error. What Gleb changed in March has only held it together. # id: iv58 # exit: natalia
+    By three it looks bad. Ours: twelve days late, nine hours billed for our own error. What Gleb changed in March has only held it together. # id: iv58 # exit: natalia # exit: gleb
 }
 { pad == 1:
     And twenty-six hours of monitoring, which nobody did. # id: iv59
@@ -209,9 +209,9 @@ NATALIA: Over the phone I have been told everything already. Twice. # id: iv63 #
 }
 + [Send her a full letter with the table: facts in black and white calm people better than talking does # id: d04a]
     ~ stand_on_it()
-    RUSTAM: Page four turned out well. # id: iv65 # mood: warm # sound: send
+    RUSTAM: Page four turned out well. # id: iv65 # mood: warm # sound: send # background: service-desk # enter: rustam # exit: natalia
     ~ react(-4, -2, papered)
-    NATALIA: Six pages. I need my stock, and I get reading matter. # id: iv66 # mood: annoyed # gesture: lean-back # clock: 04-02 17:30
+    NATALIA: Six pages. I need my stock, and I get reading matter. # id: iv66 # mood: annoyed # gesture: lean-back # clock: 04-02 17:30 # background: client-office # enter: natalia # exit: rustam
     NATALIA: Gleb, put it into the folder. # id: iv67
     -> d06
 + [“May I come tomorrow at ten? What burns goes first, our mistakes next, the bill last of all” # id: d04b]
@@ -228,9 +228,9 @@ NATALIA: Over the phone I have been told everything already. Twice. # id: iv63 #
     -> d05
 + [“We have looked into it, Natalia Petrovna: it all began when your own man went into the settings” # id: d04c]
     ~ stand_on_it()
-    RUSTAM: Finally someone says it. # id: iv71 # mood: warm
+    RUSTAM: Finally someone says it. # id: iv71 # mood: warm # background: service-desk # enter: rustam # exit: natalia
     ~ react(-8, 0, accused)
-    NATALIA: So it is Gleb. He sits here, he is twenty-three, and you are on speaker. # id: iv72 # mood: angry # camera: close
+    NATALIA: So it is Gleb. He sits here, he is twenty-three, and you are on speaker. # id: iv72 # mood: angry # camera: close # background: client-office # enter: natalia # exit: rustam # enter: gleb # mood: gleb worried
     NATALIA: Say it to him once more. No? I thought not. # id: iv73 # gesture: put-down-phone
     -> d06
 + [“Let us not quarrel: minus thirty percent, then the whole question is closed today, agreed?” # id: d04d]
@@ -238,7 +238,7 @@ NATALIA: Over the phone I have been told everything already. Twice. # id: iv63 #
     ~ react(4, -8, bought)
     NATALIA: Thirty percent. Hm. That I can take to the owner. # id: iv74 # mood: warm # gesture: nod
     NATALIA: And why thirty? Do you know what is wrong, or only what it costs? # id: iv75 # mood: neutral
-    KOSTYA: Thirty? I would have begun at ten. # id: iv76 # mood: delighted
+    KOSTYA: Thirty? I would have begun at ten. # id: iv76 # mood: delighted # background: service-desk # enter: kostya # exit: natalia
     -> d06
 
 === d05 ===
@@ -246,17 +246,17 @@ NATALIA: Over the phone I have been told everything already. Twice. # id: iv63 #
 # music: client-office
 # channel: visit
 # clock: 04-03 10:00
-Her office stands in the yard, between peat and hoses. Kostya has given you sweets for her; they are still in your bag. # id: iv77 # sound: door
+Her office stands in the yard, between peat and hoses. Kostya has given you sweets for her; they are still in your bag. # id: iv77 # sound: door # exit: gleb
 NATALIA: So you did come. Sit down. You too, Gleb. # id: iv78 # mood: neutral # enter: natalia
 GLEB: Hello. # id: iv79 # mood: worried # enter: gleb # look: down
-She lays the folder on the desk. It is as thick as a brick, and every letter is in it. # id: iv80 # sound: paper
+She lays the folder on the desk. It is as thick as a brick, and every letter is in it. # id: iv80 # sound: paper # look: natalia down
 NATALIA: Two firms before you began by opening the contract. Guess how that ended. # id: iv81 # mood: annoyed # gesture: lean-in # look: you
 { pers == 1:
     NATALIA: What burns, I told you on Monday. # id: iv82
 - else:
     NATALIA: What I need, nobody has asked yet. # id: iv83
 }
-Outside a forklift hoots. She waits, hands on the folder. # id: iv84
+Outside a forklift hoots. She waits, hands on the folder. # id: iv84 # look: natalia you
 + [“Natalia Petrovna, first of all: we are to blame for everything, and terribly sorry” # id: d05a]
     ~ react(-2, -12, smothered)
     NATALIA: For all of it? Then the hail in June was you as well. # id: iv85 # mood: warm
@@ -276,7 +276,7 @@ Outside a forklift hoots. She waits, hands on the folder. # id: iv84
     - else:
         ~ react(8, 6, heard)
         NATALIA: Payroll. Sixty-four people, half of them with loans. The owner rings every hour. # id: iv91 # mood: worried # gesture: lean-in
-        She talks for six minutes. You do not say a word, and with each minute the folder matters less. # id: iv92
+        She talks for six minutes. You do not say a word, and with each minute the folder matters less. # id: iv92 # mood: natalia neutral
         NATALIA: And the gnomes. Two hundred and twelve on the screen, a hundred and six in the yard. # id: iv93 # mood: warm
     }
     -> d06
@@ -285,7 +285,7 @@ Outside a forklift hoots. She waits, hands on the folder. # id: iv84
         ~ react(10, 8, read_back)
         NATALIA: Correct. Word for word. # id: iv94 # mood: warm # gesture: nod
         NATALIA: One thing: first the loaders, they are paid in advance. Write that as well. # id: iv95 # mood: neutral
-        She takes her hands off the folder. # id: iv96 # sound: paper
+        She takes her hands off the folder. # id: iv96 # sound: paper # mood: natalia warm
     - else:
         ~ react(0, 0, guessed_at)
         NATALIA: Payroll, yes. Who told you? I have not been asked. # id: iv97 # mood: neutral # look: away
@@ -297,9 +297,9 @@ Outside a forklift hoots. She waits, hands on the folder. # id: iv84
 # background: client-office
 # music: client-office
 { came == 1:
-    Gleb pours tea, too much of it. The sweets have been found after all and lie open. # id: iv99 # channel: visit # clock: 04-03 10:25 # sound: cup
+    Gleb pours tea, too much of it. The sweets have been found after all and lie open. # id: iv99 # channel: visit # clock: 04-03 10:25 # sound: cup # look: gleb down
 - else:
-    Tuesday, twenty-five past ten. You ring her. She has put you on speaker; Gleb sits beside her. # id: iw01 # channel: phone # clock: 04-03 10:25 # enter: natalia # sound: phone-ring
+    Tuesday, twenty-five past ten. You ring her. She has put you on speaker; Gleb sits beside her. # id: iw01 # channel: phone # clock: 04-03 10:25 # enter: natalia # sound: phone-ring # exit: kostya # exit: rustam # mood: natalia neutral
 }
 ~ pers = 0
 {
@@ -337,15 +337,15 @@ NATALIA: So. What of all this is yours? # id: iw07 # look: you # gesture: lean-i
     - evid < 2:
         ~ react(2, -2, unproven)
         NATALIA: Good. And how many hours is that? # id: iw16 # mood: neutral
-        You leaf. The number has a question mark. # id: iw17 # sound: paper
+        You leaf. The number has a question mark. # id: iw17 # sound: paper # look: natalia down
         NATALIA: You are sorry, and you don’t know for what. # id: iw18 # mood: worried # gesture: sigh
     - else:
         ~ react(6, 2, owned)
         NATALIA: Say that again. Slowly. I have been waiting for it since February. # id: iw19 # mood: warm # gesture: lean-back
         { pad == 1:
-            And the twenty-six hours that nobody worked: them you strike out first, before her eyes. # id: iw20 # sound: paper
+            And the twenty-six hours that nobody worked: them you strike out first, before her eyes. # id: iw20 # sound: paper # look: natalia down
         }
-        Gleb looks up for the first time this morning. # id: iw21
+        Gleb looks up for the first time this morning. # id: iw21 # mood: gleb warm # look: gleb you
     }
     ~ pad = 0
     -> d07
@@ -367,7 +367,7 @@ NATALIA: So. What of all this is yours? # id: iw07 # look: you # gesture: lean-i
     - else:
         ~ react(-4, -2, played_down)
         NATALIA: Small. And whose is the big one, then? Gleb’s? # id: iw27 # mood: angry
-        Gleb opens his mouth, and shuts it again. # id: iw28
+        Gleb opens his mouth, and shuts it again. # id: iw28 # mood: gleb worried # look: gleb down
     }
     -> d07
 
@@ -391,7 +391,7 @@ NATALIA: When? # id: iw35 # gesture: lean-in
     ~ promise(payroll_by_two)
     ~ react(4, -4, certain)
     NATALIA: All of it, tomorrow by two! Then I tell the owner so. # id: iw36 # mood: delighted # gesture: nod
-    Rustam’s answer comes in one word, and it is not a nice one. # id: iw37 # sound: phone-buzz
+    Rustam’s answer comes in one word, and it is not a nice one. # id: iw37 # sound: phone-buzz # mood: gleb worried
     -> d08
 + [“There is an express rate: fifteen percent more, and Rustam works for you alone until all of it runs” # id: d07b]
     -> monday_word ->
@@ -439,7 +439,7 @@ NATALIA: When? # id: iw35 # gesture: lean-in
 ->->
 
 === d08 ===
-One line of your sheet is left: what Gleb switched over in March, at night, and told nobody. # id: iw49 # clock: 04-03 11:00
+One line of your sheet is left: what Gleb switched over in March, at night, and told nobody. # id: iw49 # clock: 04-03 11:00 # mood: gleb worried # look: gleb down
 { variant == 3:
     In truth it was his tick that kept her stock from falling apart altogether. But he does not know that. # id: iw50
 - else:
@@ -447,7 +447,7 @@ One line of your sheet is left: what Gleb switched over in March, at night, and 
 }
 GLEB: Did you… get as far as the settings? # id: iw52 # mood: worried # look: down
 { came == 1:
-    Her phone rings: the owner. “Five minutes.” The door falls shut, and Gleb is alone with you. # id: iw53 # exit: natalia # sound: phone-ring
+    Her phone rings: the owner. “Five minutes.” The door falls shut, and Gleb is alone with you. # id: iw53 # exit: natalia # sound: phone-ring # sound: door
     GLEB: She will eat me alive. # id: iw54
 - else:
     NATALIA: Speak up, Gleb, one hears every whisper here. # id: iw55 # mood: neutral
@@ -469,7 +469,7 @@ GLEB: Did you… get as far as the settings? # id: iw52 # mood: worried # look: 
         ~ react(0, 2, exposed)
         NATALIA: In March? At night? Gleb! # id: iw60 # mood: annoyed # enter: natalia
         GLEB: I was going to say… # id: iw61 # mood: worried # look: down
-        Where it breaks she has seen. His face she has seen as well. # id: iw62
+        Where it breaks she has seen. His face she has seen as well. # id: iw62 # mood: gleb worried # look: gleb down
     - variant == 3:
         ~ react(4, 4, shown)
         NATALIA: So he has been holding it together with his bare hands? Gleb, you get a bonus. # id: iw63 # mood: delighted
@@ -485,14 +485,14 @@ GLEB: Did you… get as far as the settings? # id: iw52 # mood: worried # look: 
     ~ stand_on_it()
     RUSTAM: Somebody had to tell him. # id: iw68 # mood: warm # sound: message
     ~ react(-8, 2, accused)
-    Gleb has gone red to the collar. # id: iw69
-    NATALIA: There are thirty-five of you, and one of him. Pick someone your own size. # id: iw70 # mood: angry # enter: natalia # gesture: lean-in
+    Gleb has gone red to the collar. # id: iw69 # mood: gleb worried # look: gleb down
+    NATALIA: There are thirty-five of you, and one of him. Pick someone your own size. # id: iw70 # mood: angry # enter: natalia # gesture: lean-in # mood: gleb neutral
     -> after_gleb
 + [Ask Gleb alone, just between the two of you, and let him tell her himself, in his own words # id: d08d]
     { came == 1:
         ~ hers = 1
         GLEB: One tick. The goods were stuck, it was midnight. I wanted to help. # id: iw71 # mood: worried
-        You show him where it breaks and how to lock it. He tells her before she has sat down. # id: iw72
+        You show him where it breaks and how to lock it. He tells her before she has sat down. # id: iw72 # mood: gleb neutral # look: gleb down
         { evid < 2:
             ~ react(4, 2, own_words)
         - else:
@@ -501,13 +501,13 @@ GLEB: Did you… get as far as the settings? # id: iw52 # mood: worried # look: 
         { variant == 3:
             NATALIA: You kept my stock alive for a month, and never said a word? Gleb. Drink your tea. # id: iw73 # mood: warm # enter: natalia
         - else:
-            NATALIA: In March. At night. And you were afraid of me, for a whole month? # id: iw74 # mood: neutral # enter: natalia
-            NATALIA: Then it is my fault too. Drink your tea, Gleb. # id: iw75 # mood: warm
+            NATALIA: In March. At night. And you were afraid of me, for a whole month? # id: iw74 # mood: neutral # enter: natalia # mood: gleb worried # look: gleb down
+            NATALIA: Then it is my fault too. Drink your tea, Gleb. # id: iw75 # mood: warm # mood: gleb warm
         }
     - else:
         ~ react(0, 0, whispered)
         NATALIA: What is it that I may not hear? It is my warehouse. # id: iw76 # mood: angry
-        Gleb says that everything is all right. Nobody believes him. # id: iw77
+        Gleb says that everything is all right. Nobody believes him. # id: iw77 # mood: gleb worried # look: gleb away
     }
     -> after_gleb
 
@@ -521,18 +521,18 @@ NATALIA: About the thirty percent, I have not forgotten. Let us see the new bill
 { pad == 1:
     ~ pad = 0
     ~ react(-6, -4, padding)
-    GLEB: There are twenty-six hours of monitoring in it. We have no monitoring. # id: iw79 # mood: worried
+    GLEB: There are twenty-six hours of monitoring in it. We have no monitoring. # id: iw79 # mood: worried # mood: natalia annoyed
     NATALIA: So that is where the thirty percent came from. # id: iw80 # mood: angry
 }
 -> after_bill
 
 === d09 ===
 NATALIA: And what about the bill? # id: iw81 # mood: neutral # clock: 04-03 11:20
-Invoice 318 lies between you. Three pages of four say “Works, miscellaneous”. # id: iw82 # sound: paper
+Invoice 318 lies between you. Three pages of four say “Works, miscellaneous”. # id: iw82 # sound: paper # look: natalia down
 { pad == 1:
     ~ pad = 0
     ~ react(-6, -4, padding)
-    GLEB: There are twenty-six hours of monitoring in it. We have no monitoring. # id: iw83 # mood: worried
+    GLEB: There are twenty-six hours of monitoring in it. We have no monitoring. # id: iw83 # mood: worried # mood: natalia annoyed
     NATALIA: Page three. I asked you to begin with it. # id: iw84 # mood: angry
 }
 NATALIA: I pay for what I understand. Always have. # id: iw85 # mood: neutral # gesture: lean-in
@@ -566,12 +566,12 @@ NATALIA: I pay for what I understand. Always have. # id: iw85 # mood: neutral # 
     ~ inv = 2
     { ours == 1:
         ~ react(4, 6, line_by_line)
-        It takes forty minutes. “Miscellaneous” turns into nineteen lines that a child could read. # id: iw96 # clock: 04-03 12:00
+        It takes forty minutes. “Miscellaneous” turns into nineteen lines that a child could read. # id: iw96 # clock: 04-03 12:00 # mood: natalia neutral # look: natalia down
         NATALIA: This I pay. And this. This one even with pleasure. # id: iw97 # mood: warm # gesture: nod
     - else:
         ~ react(-4, 0, too_early)
         NATALIA: You want to check my lines, and yours have no name. # id: iw98 # mood: annoyed
-        It takes two hours, and every line is a quarrel of its own. # id: iw99 # clock: 04-03 13:20
+        It takes two hours, and every line is a quarrel of its own. # id: iw99 # clock: 04-03 13:20 # mood: natalia angry # look: natalia down
     }
     -> after_bill
 + [“Let the bill lie till payroll has run; I come again next week, with a cooler head” # id: d09e]
@@ -609,9 +609,9 @@ NATALIA: I pay for what I understand. Always have. # id: iw85 # mood: neutral # 
 }
 Noon. At two her accountants will be sitting there with their coats off. # id: ix07 # exit: gleb
 KOSTYA: Two hours! Nobody has ever died of two hours. # id: ix08 # mood: warm # enter: kostya
-The night shift’s payslips are ready. The rest is not. # id: ix09 # sound: printer # exit: kostya
+The night shift’s payslips are ready. The rest is not. # id: ix09 # sound: printer # exit: kostya # look: rustam down
 { spoke == 1:
-    RUSTAM: It was me who told her two. With my own mouth. # id: ix10 # mood: worried
+    RUSTAM: It was me who told her two. With my own mouth. # id: ix10 # mood: worried # look: down
 }
 + [Wait until two: he may make it yet, and why worry her over two hours that perhaps never come? # id: d10a]
     ~ break_promise(payroll_by_two)
@@ -665,7 +665,7 @@ The night shift’s payslips are ready. The rest is not. # id: ix09 # sound: pri
     -> spoil ->
 }
 ~ ours = 0
-At four the payroll runs. Rustam goes home and does not switch his phone on until morning. # id: ix24 # clock: 04-04 16:00 # exit: natalia # sound: typing # background: service-desk
+At four the payroll runs. Rustam goes home and does not switch his phone on until morning. # id: ix24 # clock: 04-04 16:00 # exit: natalia # sound: typing # background: service-desk # enter: rustam # mood: rustam warm # exit: gleb
 -> d11
 
 === d11 ===
@@ -673,35 +673,35 @@ At four the payroll runs. Rustam goes home and does not switch his phone on unti
 # music: client-office
 # channel: email
 # clock: 04-05 17:10
-NATALIA: Sixty-four out of sixty-four. The salaries have gone out. # id: ix25 # mood: neutral # enter: natalia # sound: message
+NATALIA: Sixty-four out of sixty-four. The salaries have gone out. # id: ix25 # mood: neutral # enter: natalia # sound: message # exit: rustam
 NATALIA: I said from the first day that it was the settings. # id: ix26 # gesture: nod
 She did not. She said that nothing worked. # id: ix27
 NATALIA: Stock tomorrow, then. I am watching you. # id: ix28
-LARISA: She is in a good mood? Bill 319 is ready, too. Now or never. # id: ix29 # mood: neutral # sound: paper
+LARISA: She is in a good mood? Bill 319 is ready, too. Now or never. # id: ix29 # mood: neutral # sound: paper # background: service-desk # enter: larisa # exit: natalia
 In the queue, nine others are waiting. # id: ix30 # sound: phone-ring
 + [Send bill 319 while she is pleased, with an offer: the analytics module, cheaper until the 10th # id: d11a]
     LARISA: That is what I call timing. # id: ix31 # mood: delighted # sound: send
     -> spoil ->
     ~ react(-8, 2, cashed_in)
-    NATALIA: I have not had my tea yet, and you are selling again. # id: ix32 # mood: annoyed # gesture: sigh
+    NATALIA: I have not had my tea yet, and you are selling again. # id: ix32 # mood: annoyed # gesture: sigh # background: client-office # enter: natalia # exit: larisa
     NATALIA: Analytics of what? Of gnomes? # id: ix33
     -> d12
 + [Close the ticket and take the next call: no news is good news, and nine people are still waiting # id: d11b]
-    The ticket turns green. “Rate our work from 1 to 5” goes to her by itself. # id: ix34 # sound: send
+    The ticket turns green. “Rate our work from 1 to 5” goes to her by itself. # id: ix34 # sound: send # background: client-office # enter: natalia # exit: larisa # mood: natalia neutral # look: natalia down
     ~ react(-2, -2, left_alone)
     NATALIA: From one to five. And whom do I tell how it runs? The robot? # id: ix35 # mood: neutral # gesture: lean-back
     -> d12
 + [“Does all of it run at your end? Once more: sorry for our share of it. On Monday I look in” # id: d11c]
     ~ react(4, 2, cared_for)
-    NATALIA: It runs. You need not have asked, and you did. # id: ix36 # mood: warm # gesture: nod
+    NATALIA: It runs. You need not have asked, and you did. # id: ix36 # mood: warm # gesture: nod # background: client-office # enter: natalia # exit: larisa
     NATALIA: On Monday there is plum cake. Gleb bakes when he is not afraid. # id: ix37 # mood: delighted
     -> d12
 + [“Glad that all of it runs! Just for the record: on the first day you told us that nothing worked at all” # id: d11d]
     ~ stand_on_it()
     -> spoil ->
     ~ react(-6, 0, corrected)
-    NATALIA: For the record. I see. So you have a folder as well. # id: ix38 # mood: annoyed # gesture: lean-back
-    RUSTAM: But it is true, isn’t it? She did say so. # id: ix39 # mood: warm
+    NATALIA: For the record. I see. So you have a folder as well. # id: ix38 # mood: annoyed # gesture: lean-back # background: client-office # enter: natalia # exit: larisa
+    RUSTAM: But it is true, isn’t it? She did say so. # id: ix39 # mood: warm # background: service-desk # enter: rustam # exit: natalia
     -> d12
 
 === spoil ===
@@ -715,7 +715,7 @@ In the queue, nine others are waiting. # id: ix30 # sound: phone-ring
 # music: service-desk
 # channel: office
 # clock: 05-07 10:00
-ANDREY: Forty new contracts! From Monday there is one queue for all. Ilyina goes into it, too. All right? # id: ix40 # mood: delighted # exit: natalia # enter: andrey
+ANDREY: Forty new contracts! From Monday there is one queue for all. Ilyina goes into it, too. All right? # id: ix40 # mood: delighted # exit: natalia # exit: rustam # exit: larisa # enter: andrey
 By now you know her by three words: whether it rains in her yard, and whether the owner has rung. # id: ix41
 ANDREY: Bring me hours, and I will listen. Feelings do not fit into a rota. # id: ix42 # mood: neutral # gesture: lean-back
 KOSTYA: And I have another ten firms ready to sign. # id: ix43 # mood: warm # enter: kostya
@@ -782,7 +782,7 @@ NATALIA: You are ours now. That is more work than being a contractor, mind. # id
 # channel: email
 # clock: 06-15 12:00
 NATALIA: It runs. Bill 318 is paid, 319 as well. Nothing further. # id: ix59 # mood: neutral # enter: natalia # sound: message
-The folder has gone into the cupboard. It has not been thrown away. # id: ix60
+The folder has gone into the cupboard. It has not been thrown away. # id: ix60 # look: natalia away
 NATALIA: A recommendation? You know, let us do a winter first. # id: ix61 # gesture: lean-back
 A decent client, decently served. Nobody at “Servis-Plyus” tells her story, for there is none. # id: ix62 # ending: works-paid-quiet
 -> END
@@ -793,7 +793,7 @@ A decent client, decently served. Nobody at “Servis-Plyus” tells her story, 
 # channel: phone
 # clock: 05-21 08:05
 NATALIA: Two hundred and twelve gnomes. Again. # id: ix63 # mood: angry # enter: natalia # sound: phone-ring
-The tick has stood there all the time. Everybody knew it, and nobody said it so that it could be mended. # id: ix64
+The tick has stood there all the time. Everybody knew it, and nobody said it so that it could be mended. # id: ix64 # look: natalia away
 GLEB: I thought, if you were silent, it was all right as it was. # id: ix65 # mood: worried # enter: gleb # look: down
 NATALIA: In April I was told it was in order. By you. # id: ix66 # mood: annoyed # look: you # ending: breaks-in-may
 -> END
@@ -806,7 +806,7 @@ NATALIA: In April I was told it was in order. By you. # id: ix66 # mood: annoyed
 LARISA: Invoice 318: zero. And here are three more letters: “We have heard that at your place things get written off.” # id: ix67 # mood: annoyed # sound: paper # enter: larisa # exit: natalia
 ANDREY: For whom did Rustam work three weeks, actually? # id: ix68 # mood: angry # enter: andrey
 NATALIA: I told my neighbour how generous you are. Is anything wrong? # id: ix69 # mood: warm # channel: phone
-RUSTAM: Nothing. Merry Christmas. # id: ix70 # mood: annoyed # ending: santa-claus
+RUSTAM: Nothing. Merry Christmas. # id: ix70 # mood: annoyed # ending: santa-claus # enter: rustam
 -> END
 
 === cold_peace ===
@@ -816,7 +816,7 @@ RUSTAM: Nothing. Merry Christmas. # id: ix70 # mood: annoyed # ending: santa-cla
 # clock: 06-15 12:00
 NATALIA: I confirm receipt. Please send all further correspondence to accounts. # id: ix71 # mood: neutral # enter: natalia # sound: message
 The payroll runs. Nobody shouts any more. Nobody says a word too many. # id: ix72
-On her desk lies a tender: “Servicing of computers, from January”. You are allowed to take part. # id: ix73 # sound: paper # ending: cold-peace
+On her desk lies a tender: “Servicing of computers, from January”. You are allowed to take part. # id: ix73 # sound: paper # ending: cold-peace # look: natalia down
 -> END
 
 === twice_promised ===
@@ -826,7 +826,7 @@ On her desk lies a tender: “Servicing of computers, from January”. You are a
 # clock: 05-21 09:00
 NATALIA: Once you promised. Twice you promised. You do it nicely, by the way. # id: ix74 # mood: neutral # enter: natalia # sound: phone-ring
 NATALIA: The first time I thought: it can happen. The second time I thought: that is how they are. # id: ix75 # mood: worried # gesture: sigh
-A man with a laptop is already sitting beside Gleb. He promises nothing. He is reading the tickets. # id: ix76 # ending: twice-promised
+A man with a laptop is already sitting beside Gleb. He promises nothing. He is reading the tickets. # id: ix76 # ending: twice-promised # look: natalia away
 -> END
 
 === paid_and_gone ===
@@ -835,8 +835,8 @@ A man with a laptop is already sitting beside Gleb. He promises nothing. He is r
 # channel: email
 # clock: 05-21 12:00
 NATALIA: Invoice 318 is paid, to the last kopeck. You were right in every item. # id: ix77 # mood: neutral # enter: natalia # sound: message
-LARISA: Paid! In full! I told you so. # id: ix78 # mood: delighted
-Below it, in the same letter, stands the second line: the contract ends on the 31st. # id: ix79
+LARISA: Paid! In full! I told you so. # id: ix78 # mood: delighted # background: service-desk # enter: larisa # exit: natalia
+Below it, in the same letter, stands the second line: the contract ends on the 31st. # id: ix79 # background: client-office # enter: natalia # exit: larisa # mood: natalia neutral
 A firm of six people looks after her now. They know how many gnomes she has. # id: ix80 # ending: paid-and-gone
 -> END
 
@@ -846,8 +846,8 @@ A firm of six people looks after her now. They know how many gnomes she has. # i
 # channel: office
 # clock: 05-21 20:00
 NATALIA: I pay nothing, I sign nothing, and I do not want to hear another voice from there. # id: ix81 # mood: angry # enter: natalia # camera: close
-ANDREY: She owes us for three weeks. We are in the right. # id: ix82 # mood: angry
-NATALIA: I am in the right. # id: ix83
+ANDREY: She owes us for three weeks. We are in the right. # id: ix82 # mood: angry # background: service-desk # enter: andrey # exit: natalia # exit: gleb
+NATALIA: I am in the right. # id: ix83 # background: client-office # enter: natalia # exit: andrey # mood: angry
 In May a small firm posts a story, without names, about a client “who has had no luck again”. Two thousand people recognise themselves in it. # id: ix84 # sound: typing
 She is their client by now. They know her by her voice. # id: ix85 # ending: both-in-indignation
 -> END

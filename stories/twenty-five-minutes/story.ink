@@ -46,18 +46,18 @@ A week is left. What happens with it first? # id: 346x
 + [Put it in the calendar with a reminder for Monday evening, and go on calling down the list # id: d01a]
     A blue square appears on the twelfth. The list has two hundred and ninety-nine names left. # id: 57y8
     ~ react(0, -2, silent)
-    On his side the page says: “Meridian, 10:00”. Under it there is room for a reason. # id: 682x # background: meeting-room # enter: viktor # exit: igor # exit: marina
+    On his side the page says: “Meridian, 10:00”. Under it there is room for a reason. # id: 682x # background: meeting-room # enter: viktor # exit: igor # exit: marina # mood: viktor neutral # look: viktor down
     -> d02
 + [Send him the whole media kit at once, 38 pages: by Tuesday he will know the magazine inside out # id: d01b]
     IGOR: Thirty-eight pages on the very first day! That’s what I call drive. # id: qeeb # mood: delighted # enter: igor
     ~ react(-2, -6, buried)
-    He opens it, scrolls as far as page five, and closes it. # id: uqx2 # background: meeting-room # enter: viktor # exit: igor # exit: marina
+    He opens it, scrolls as far as page five, and closes it. # id: uqx2 # background: meeting-room # enter: viktor # exit: igor # exit: marina # mood: viktor annoyed # look: viktor down
     VIKTOR: I asked for use. I have got weight. # id: nvtr # mood: annoyed # gesture: sigh
     -> d02
 + [Confirm day and hour in two lines, asking him what would make that hour useful to him # id: d01c]
     ~ need = 1
     ~ react(4, 6, asked_first)
-    The answer comes within the hour. # id: dca9 # background: meeting-room # enter: viktor # channel: email # sound: message # exit: igor # exit: marina
+    The answer comes within the hour. # id: dca9 # background: meeting-room # enter: viktor # channel: email # sound: message # exit: igor # exit: marina # mood: viktor warm # gesture: viktor type
     VIKTOR: Clients of mine are sixty and own their firms. Each of them will have to hand over the keys one day. Tell me whether they read you. # id: u3yk # mood: warm # gesture: type
     { variant == 2:
         VIKTOR: And forgive the length: on this subject I can talk until supper. # id: 7ps9 # mood: delighted
@@ -157,7 +157,7 @@ Tomorrow at ten he expects you. In ink. # id: y2ys
 # background: meeting-room # exit: igor # exit: marina
 # channel: phone
 # clock: 04-11 16:10
-A page is turned at his end, then a pen scratches. # id: hrxp # sound: paper
+A page is turned at his end, then a pen scratches. # id: hrxp # sound: paper # look: viktor down
 { variant == 3:
     VIKTOR: Eleven, then. At half past they will be running again. Eleven sharp. # id: hx2s # mood: neutral
 - else:
@@ -167,7 +167,7 @@ It is said without a “see you”. The line goes dead a little early. # id: whs
 + [Good, it is settled and he did not object. On to the other calls: tomorrow simply moves on by an hour # id: d04a]
     IGOR: Eleven even suits me better, I might have looked in. Well, next time. # id: u8gq # mood: warm # enter: igor # background: editorial # channel: office # exit: viktor
     ~ react(-4, 0, shifted)
-    In his diary the ten is crossed out, so that it can still be read. # id: 6e87 # background: meeting-room # exit: igor # exit: marina
+    In his diary the ten is crossed out, so that it can still be read. # id: 6e87 # background: meeting-room # exit: igor # exit: marina # mood: viktor annoyed # look: viktor down # enter: viktor
     -> morning
 + [Write him a line: thanks, sorry for the shift, eleven stands, and plan to be there by 10:45 # id: d04b]
     ~ early = 1
@@ -189,10 +189,10 @@ It is said without a “see you”. The line goes dead a little early. # id: whs
     { variant == 2:
         ~ react(2, -8, teased)
         VIKTOR: A snail with a briefcase! My granddaughter will love it. # id: nb59 # mood: delighted # sound: message
-        He does show it to her. He also shows her what the young call work. # id: 5e2y
+        He does show it to her. He also shows her what the young call work. # id: 5e2y # look: viktor away
     - else:
         ~ react(-6, -2, teased)
-        He looks at the snail for a while. Then he turns the phone over. # id: g4hc # sound: message
+        He looks at the snail for a while. Then he turns the phone over. # id: g4hc # sound: message # mood: viktor annoyed # gesture: viktor put-down-phone
         MARINA: A snail? To Melnik? You have nerve. # id: hmy3 # background: editorial # mood: warm # enter: marina # exit: viktor
     }
     -> morning
@@ -223,7 +223,7 @@ The phone is in your hand. He is at his desk. # id: 4y98
     ~ late = 1
     VIKTOR: Five I can wait. # id: mycz # background: meeting-room # enter: viktor # mood: warm # sound: message # gesture: nod # exit: igor # exit: marina
     ~ react(-12, -4, misled)
-    The five minutes pass. Then they pass again, and again. # id: ybjm
+    The five minutes pass. Then they pass again, and again. # id: ybjm # mood: viktor annoyed # look: viktor away
     VIKTOR: Five. # id: n8k7 # mood: annoyed # look: away
     -> d06
 + [Get off and hurry there on foot without a word: each minute on the phone only makes it later # id: d05b # timer: 60 # silence: yes]
@@ -261,7 +261,7 @@ The phone is in your hand. He is at his desk. # id: 4y98
     ~ break_promise(meeting_in_time)
     Twenty-five past ten. On his wall hangs a clock, and it is right. # id: f6r8 # clock: 04-12 10:25 # sound: door # enter: viktor
 }
-Viktor Melnik looks at the clock, then at you. Two cups stand on the table. One of them is empty. # id: r7dg
+Viktor Melnik looks at the clock, then at you. Two cups stand on the table. One of them is empty. # id: r7dg # look: viktor away
 { notice == 1:
     VIKTOR: Good day. Fifteen minutes, as I said on the phone. # id: rxt2 # mood: neutral # look: you
 - else:
@@ -276,7 +276,7 @@ Viktor Melnik looks at the clock, then at you. Two cups stand on the table. One 
         VIKTOR: Right. You have told me, I have heard it. To the matter. # id: 7a5s # mood: warm # gesture: nod
     - else:
         ~ react(-10, -4, kept_waiting)
-        The folder is upside down. He watches you turn it. # id: zw7k # sound: paper
+        The folder is upside down. He watches you turn it. # id: zw7k # sound: paper # mood: viktor annoyed # look: viktor down
         VIKTOR: Twenty-five minutes. And not a word about them. # id: qwja # mood: angry # gesture: lean-back
     }
     -> d08
@@ -303,7 +303,7 @@ Viktor Melnik looks at the clock, then at you. Two cups stand on the table. One 
     { variant == 2:
         ~ react(0, -10, flattered)
         VIKTOR: You like it? The panels are oak. My father-in-law and I put them up ourselves, in ninety-eight. # id: dvpg # mood: delighted # look: away
-        The father-in-law takes two minutes. They were yours. # id: xyau
+        The father-in-law takes two minutes. They were yours. # id: xyau # look: viktor away
     - else:
         ~ react(-10, 0, flattered)
         VIKTOR: The office stood here at ten, too. # id: zhsh # mood: annoyed
@@ -326,9 +326,9 @@ Viktor Melnik looks at the clock, then at you. Two cups stand on the table. One 
 VIKTOR: On the dot. The last one from your magazine was not. # id: n6va # mood: warm # look: you # gesture: nod
 { variant == 2:
     VIKTOR: Tea? The last one did not get any. His uncle keeps bees, by the way, a remarkable man. # id: 73b3 # mood: delighted # sound: cup
-    He can go on like that. The clock on the wall can, too. # id: 2r8k
+    He can go on like that. The clock on the wall can, too. # id: 2r8k # look: viktor away
 - else:
-    He pours two cups, exactly to the same height. # id: wck8 # sound: cup
+    He pours two cups, exactly to the same height. # id: wck8 # sound: cup # look: viktor down
     VIKTOR: I am listening. # id: wy2x # mood: neutral
 }
 + [“And imagine, without any car! They gave me none, so I had to come by minibus like a student” # id: d07a]
@@ -338,7 +338,7 @@ VIKTOR: On the dot. The last one from your magazine was not. # id: n6va # mood: 
         ~ react(-8, -4, kitchen)
     }
     VIKTOR: I come by it, too. I take the seat by the window. # id: uamk # mood: annoyed # gesture: lean-back
-    He has been riding it for eleven years. He does not feel like a student. # id: fxtq
+    He has been riding it for eleven years. He does not feel like a student. # id: fxtq # look: viktor away
     -> d08
 + [“Thank you! Then let me begin: our magazine turns eleven this spring, and this is how it grew” # id: d07b]
     VIKTOR: Eleven years, well, congratulations. # id: myae # mood: warm
@@ -347,7 +347,7 @@ VIKTOR: On the dot. The last one from your magazine was not. # id: n6va # mood: 
     - else:
         ~ react(-2, -8, pitched)
     }
-    In the third year he looks at the clock. In the seventh he drinks up his tea. # id: xvas # sound: cup
+    In the third year he looks at the clock. In the seventh he drinks up his tea. # id: xvas # sound: cup # mood: viktor neutral # look: viktor away # gesture: viktor sigh
     -> d08
 + [“Have we until ten to? First two questions about you, then what I can offer, if anything” # id: d07c]
     {
@@ -395,7 +395,7 @@ VIKTOR: Not the circulation. The owners. # id: az8n # look: you
     ~ stain = 2
     ~ react(4, 0, impressed)
     VIKTOR: Forty. That is a good deal more than I thought. # id: qr3e # mood: delighted # gesture: nod
-    He writes it down and draws a line under it. In ink. # id: rtc7
+    He writes it down and draws a line under it. In ink. # id: rtc7 # look: viktor down
     -> d09
 + [Open the media kit in front of him and look it up: the figure must be somewhere in there # id: d08b]
     {
@@ -405,11 +405,11 @@ VIKTOR: Not the circulation. The owners. # id: az8n # look: you
         }
         ~ given = 1
         ~ react(6, 6, impressed)
-        Page fourteen, lower table. It takes you four seconds. # id: ny3e # sound: paper
+        Page fourteen, lower table. It takes you four seconds. # id: ny3e # sound: paper # mood: viktor warm # look: viktor down
         VIKTOR: Twenty-seven percent. Eleven hundred owners. Somebody here knows their own paper. # id: 5su8 # mood: delighted # gesture: nod
     - else:
         ~ react(-8, -4, not_ready)
-        Page nine, page twenty-two, page twelve. The paper is very loud. # id: 84pz # sound: paper
+        Page nine, page twenty-two, page twelve. The paper is very loud. # id: 84pz # sound: paper # mood: viktor annoyed # look: viktor down
         VIKTOR: Leave it. I can look at pictures in the evening, too. # id: duq6 # mood: annoyed # gesture: sigh
     }
     -> d09
@@ -454,7 +454,7 @@ VIKTOR: Well. Go on. # id: 9vf3 # mood: neutral # look: you
     - else:
         ~ react(-4, -8, pitched)
     }
-    On the fourth he pulls the blind down a little. On the ninth he pulls it up. # id: jbkn
+    On the fourth he pulls the blind down a little. On the ninth he pulls it up. # id: jbkn # mood: viktor annoyed # look: viktor away
     VIKTOR: Fine colours. # id: 76fd # mood: neutral # look: away
     -> d10
 + [“Who would have to walk in at this door for an issue to pay off for you?” Then only listen # id: d09b]
@@ -465,7 +465,7 @@ VIKTOR: Well. Go on. # id: 9vf3 # mood: neutral # look: you
         }
         ~ react(6, 8, understood)
         VIKTOR: A man of sixty-three, with a bakery and two daughters who do not speak. He will not ask for advice. He must stumble over it, on paper, at breakfast. # id: 96at # mood: delighted # gesture: lean-in
-        You say: like the locksmith in chapter two. He puts the cup down. # id: e2m2 # sound: cup
+        You say: like the locksmith in chapter two. He puts the cup down. # id: e2m2 # sound: cup # mood: viktor delighted # gesture: viktor lean-in
     - prep == 1:
         { need < 2:
             ~ need = need + 1
@@ -487,7 +487,7 @@ VIKTOR: Well. Go on. # id: 9vf3 # mood: neutral # look: you
     { prep == 0:
         ~ react(4, 4, to_the_point)
         VIKTOR: One. And the rest? # id: 7ydg # mood: neutral # gesture: lean-in
-        You say: are about us. He nearly smiles. # id: tc2x
+        You say: are about us. He nearly smiles. # id: tc2x # mood: viktor warm
     - else:
         ~ react(2, -2, to_the_point)
         VIKTOR: Short. Good. And what has that to do with me? # id: ynhd # mood: neutral
@@ -514,7 +514,7 @@ He waits, and the second hand is heard. “Such things” lies between you like 
     -> d11
 + [Smile a little guiltily, say nothing for now and go back to the slide about the circulation # id: d10c]
     ~ react(-6, -4, silent)
-    The slide about the circulation is green. Both of you look at it. # id: y3f8
+    The slide about the circulation is green. Both of you look at it. # id: y3f8 # mood: viktor annoyed # look: viktor down
     VIKTOR: I see. # id: e8vk # mood: neutral # look: down
     -> d11
 + [“Judge me by today. Whatever was missing is mine, not theirs.” Then put one thing right at once # id: d10d]
@@ -525,7 +525,7 @@ He waits, and the second hand is heard. “Such things” lies between you like 
         ~ react(6, 4, own_words)
         VIKTOR: Good. I know directors who cannot say that. # id: jzk2 # mood: warm # gesture: nod
         VIKTOR: And what do you put right? # id: 996w
-        You turn his question round once more, and this time you write down every word. # id: 4hv9 # sound: typing
+        You turn his question round once more, and this time you write down every word. # id: 4hv9 # sound: paper # gesture: viktor nod
     }
     -> d11
 
@@ -542,10 +542,10 @@ He waits, and the second hand is heard. “Such things” lies between you like 
 }
 ~ moved = 0
 { trust >= 60:
-    He closes the folder, but keeps his hand on it. # id: aqbf # sound: paper
+    He closes the folder, but keeps his hand on it. # id: aqbf # sound: paper # mood: viktor warm # look: viktor down
     VIKTOR: There is something in it. I decide on the year’s budget in these days. # id: gzxy # mood: warm # gesture: nod
 - else:
-    He closes the folder and pushes it across to your side of the table. # id: gca4 # sound: paper
+    He closes the folder and pushes it across to your side of the table. # id: gca4 # sound: paper # mood: viktor annoyed # look: viktor down
     { late == 1:
         VIKTOR: Ten minutes. I think that will do. I do not see it. Thank you. # id: 924e # mood: annoyed # gesture: shake
     - else:
@@ -593,7 +593,7 @@ On the wall the hand jumps. # id: vmp4
     { trust >= 60:
         ~ react(4, 8, in_order)
         VIKTOR: Thursday, ten. That I write in ink. # id: xggv # mood: delighted # gesture: nod
-        He opens the diary. He takes the pen. # id: tsq2
+        He opens the diary. He takes the pen. # id: tsq2 # look: viktor down
     - else:
         ~ react(-6, -2, pressed)
         VIKTOR: I have just told you that I do not see it. And you ask when. # id: 5jt8 # mood: annoyed # gesture: sigh
@@ -608,23 +608,23 @@ On the wall the hand jumps. # id: vmp4
 Half past twelve. Igor comes in from his round table, with somebody else’s badge on. # id: h6zr # exit: viktor # sound: steps
 IGOR: Well, how was Melnik? # id: wqnz # mood: warm # enter: igor # look: you
 IGOR: I have three meetings like that next week, other people’s. What should I tell them? # id: 3uun # mood: worried
-Marina stops typing. # id: 54qp # enter: marina
+Marina stops typing. # id: 54qp # enter: marina # mood: marina worried
 + [“He is thinking it over.” There is no point in alarming anyone while nothing has been decided # id: d12a]
     ~ react(-6, -8, pressed)
-    IGOR: Thinking is good! Those who think, buy. # id: c5jr # mood: delighted
+    IGOR: Thinking is good! Those who think, buy. # id: c5jr # mood: delighted # mood: marina worried
     He has already dialled. “I hear you are thinking it over, Viktor? Where do we sign?” At the other end it is quiet for a long time. # id: jdjd # exit: igor
     -> d13
 + [“Melnik? A difficult man: he hardly listened and found fault with everything, you know the type” # id: d12b]
-    IGOR: Oh, I know the type. Don’t take it to heart, there are others. # id: hwv6 # mood: warm
+    IGOR: Oh, I know the type. Don’t take it to heart, there are others. # id: hwv6 # mood: warm # mood: marina annoyed
     ~ react(-2, -14, forgotten)
     In Igor’s notebook “Melnik” is crossed out. It was a good name. # id: hrxg # exit: igor
     -> d13
 + [Lay it out hour by hour, your own share first, ask him to pick it apart and to come along in future # id: d12c]
     ~ lead = 1
-    IGOR: So the car was mine. Mine, of all people. # id: 4phe # mood: worried # gesture: sigh
+    IGOR: So the car was mine. Mine, of all people. # id: 4phe # mood: worried # gesture: sigh # mood: marina neutral
     IGOR: And nobody has rehearsed with you but Marina, if that? Show me the folder. From the first call on. # id: qn94
     ~ react(2, 8, in_order)
-    It takes an hour. At the end four places are marked, and two of them are his. # id: 9amr
+    It takes an hour. At the end four places are marked, and two of them are his. # id: 9amr # mood: igor neutral # mood: marina warm
     -> d13
 + [“It was the dispatcher: given a car, I would have brought you that contract by eleven, signed” # id: d12d]
     IGOR: Lyuda! I shall have a word with her. # id: eajp # mood: warm
@@ -669,7 +669,7 @@ MARINA: What you write today, he reads today. After that it’s a circular. # id
         At three he looks at the clock. At ten past he takes the pen. # id: r5y2 # background: meeting-room # enter: viktor # clock: 04-12 15:10 # gesture: viktor shake # mood: viktor annoyed # exit: igor # exit: marina
     - else:
         ~ react(-8, -6, forgotten)
-        At five he clears the table. Two cups, one blank sheet. # id: 83yh # background: meeting-room # enter: viktor # clock: 04-12 17:00 # exit: igor # exit: marina
+        At five he clears the table. Two cups, one blank sheet. # id: 83yh # background: meeting-room # enter: viktor # clock: 04-12 17:00 # exit: igor # exit: marina # mood: viktor annoyed # look: viktor down
     }
     VIKTOR: “Dear reader”. Me? # id: t8kv # clock: 04-19 09:00 # mood: annoyed # sound: message
     -> finale
@@ -748,7 +748,7 @@ In September a baker of sixty-three stumbles over page seven, at breakfast. # id
 - else:
     VIKTOR: We meet in the number fourteen. Keep me the window. # id: 3typ # mood: warm
 }
-He writes it down. In ink. # id: cugf # ending: annual-plan
+He writes it down. In ink. # id: cugf # ending: annual-plan # look: viktor down
 -> END
 
 === trial ===
@@ -793,7 +793,7 @@ VIKTOR: Another one? For the old price? No. I know the new one now. # id: y6s4 #
 # channel: email
 # clock: 04-20 10:00
 VIKTOR: Thank you for your time. We shall not place anything with you this year. With kind regards. # id: qhyc # mood: neutral # sound: message
-Three sentences without one unkind word. You read them four times, looking for the place where it tipped. # id: 2e2h
+Three sentences without one unkind word. You read them four times, looking for the place where it tipped. # id: 2e2h # look: viktor down
 In June a competitor prints a page called “Before the keys”. # id: ab52
 Igor says that the market is weak. # id: jzus # ending: polite-no
 -> END
@@ -821,7 +821,7 @@ VIKTOR: There, now you have a real forty. # id: xdtv # gesture: put-down-phone #
 VIKTOR: You are right, formally. I did agree, to everything. # id: e72p # mood: neutral
 VIKTOR: It is only that I need not agree once more. # id: pkrt # mood: neutral # gesture: shake
 VIKTOR: All the best. # id: xbdk # gesture: put-down-phone
-You have won. It is ten o’clock and one minute, and there is nobody left to win against. # id: 9j3d # ending: formally-right
+You have won. It is ten o’clock and one minute, and there is nobody left to win against. # id: 9j3d # ending: formally-right # look: viktor away
 -> END
 
 === refused ===
