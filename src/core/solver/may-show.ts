@@ -109,13 +109,13 @@ function scenesOf(
 ): ReadonlySet<number> {
   const scenes = new Set<number>();
   const count = MARKS * 2 * HOURS * (backgrounds.length + 1);
-  const met = new Uint8Array(flow.steps.length * count);
+  const met = new Set<number>();
   const waiting: number[] = [];
   const go = (positions: readonly number[], state: number): void => {
     for (const position of positions) {
       const at = position * count + state;
-      if (met[at] === 1) continue;
-      met[at] = 1;
+      if (met.has(at)) continue;
+      met.add(at);
       waiting.push(at);
     }
   };

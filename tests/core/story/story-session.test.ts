@@ -218,7 +218,7 @@ test('reading ahead tells when nothing is left to read', () => {
   expect(session.foresee()).toBe(false);
 });
 
-test('whole play-throughs are the same with everything read ahead', () => {
+test('whole play-throughs are the same with everything read ahead', { timeout: 120_000 }, () => {
   const storyJson = shippedStory('half-past-ten');
   for (let seed = 0; seed < 12; seed++) {
     const random = seededRandom(`ahead ${seed}`);
