@@ -41,7 +41,7 @@ export function AttemptHead(props: HeadProps): VNode {
           {messages.text('person', { name: person.name })}
         </a>
       </p>
-      <div class="attempt-poster">
+      <div class="attempt-poster poster-frame">
         {poster !== null && <img src={poster} alt="" />}
         <div class="attempt-words">
           <h1 ref={heading} tabIndex={-1}>

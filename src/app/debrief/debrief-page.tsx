@@ -47,7 +47,7 @@ function News({ state }: { state: DebriefState }): VNode | null {
 const Loading = (): VNode => (
   <div class="debrief loading" aria-busy="true">
     <div class="summary">
-      <div class="poster">
+      <div class="poster poster-frame">
         <div class="poster-words">
           <h1>{messages.text('loading')}</h1>
         </div>

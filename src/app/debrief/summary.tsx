@@ -75,7 +75,7 @@ function Poster({ review, text, kept, poster }: SummaryProps): VNode {
   const all = kept.some(({ id }) => id === attempt.id) ? kept : [...kept, attempt];
   const endings = Object.keys(debrief.endings);
   return (
-    <header class="poster" data-tone={ending.tone}>
+    <header class="poster poster-frame" data-tone={ending.tone}>
       {poster !== null && <img src={poster} alt="" width="900" height="520" />}
       <div class="poster-words">
         <p>

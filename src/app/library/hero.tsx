@@ -35,7 +35,7 @@ export function Hero({ cards, assigned, personal, posters }: HeroProps): VNode |
   if (shown === null) return null;
   const { card, kicker, address, action, hint } = shown;
   return (
-    <section class="hero" aria-labelledby="hero-title">
+    <section class="hero poster-frame" aria-labelledby="hero-title">
       <Poster url={posters[card.background]} />
       <div class="hero-words">
         <p class="hero-kicker">{kicker}</p>
