@@ -36,5 +36,5 @@ The foyer has gone silent. Forty people are looking at you. # id: kric # music: 
 + [“Who are you to shout here? Security, show this gentleman out; his season ticket is cancelled as of today!” # id: d01d]
     ~ react(-16, 2, thrown_out)
     KUPRIN: Me? Out? You will hear from me! # id: aqpr # mood: angry # gesture: shake
-    KLAVDIA: Please, not for my sake. It is only a coat. # id: qf38 # mood: worried # exit: kuprin # sound: door # gesture: sigh # ending: scene
+    KLAVDIA: Please, not for my sake. It is only a coat. # id: qf38 # mood: worried # gesture: sigh # ending: scene
     -> END
