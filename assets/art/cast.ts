@@ -17,6 +17,7 @@ export const CAST: Readonly<Record<string, Person>> = {
   pavel: shop.PAVEL,
   viktor: magazine.VIKTOR,
   igor: magazine.IGOR,
+  pasha: magazine.PASHA,
   marina: magazine.MARINA,
   alyona: magazine.ALYONA,
   lyuda: magazine.LYUDA,

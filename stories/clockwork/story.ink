@@ -50,7 +50,7 @@ MARINA: Alina has been here since seven. She has made tea for everyone and drink
 + [Take it apart at the Monday meeting before all of them, by name, so that everybody learns from it # id: d01d]
     ~ fear = 1
     ~ react(-10, 2, faulted_staff)
-    Nine people write along very neatly. Alina looks at the table. # id: ykrq # clock: 04-18 09:30 # enter: alina
+    Nine people write along very neatly. Alina looks at the table. # id: ykrq # clock: 04-18 09:30 # enter: alina # mood: alina worried # look: alina down
     MARINA: A model lesson. From now on nobody tells you anything. # id: mw34 # mood: annoyed # gesture: sigh
     -> after_first
 
@@ -58,12 +58,12 @@ MARINA: Alina has been here since seven. She has made tea for everyone and drink
 {
 - variant == 1:
     ~ react(2, 2, heard_of_it)
-    VIKTOR: It held with your Alina. At three seams I heard it creak. I go on listening. # id: ugjp # background: meeting-room # channel: phone # enter: viktor # mood: neutral # exit: marina # exit: alina # clock: 04-18 12:00
+    VIKTOR: It held with your Alina. At three seams I heard it creak. I go on listening. # id: ugjp # background: meeting-room # channel: phone # enter: viktor # mood: neutral # exit: marina # exit: alina # clock: 04-18 12:00 # gesture: pick-up-phone
 - variant == 2:
-    VIKTOR: We parted politely, your Alina and I. Nobody has asked me since what it was. # id: z9jm # background: meeting-room # channel: phone # enter: viktor # mood: neutral # exit: marina # exit: alina # clock: 04-18 12:00
+    VIKTOR: We parted politely, your Alina and I. Nobody has asked me since what it was. # id: z9jm # background: meeting-room # channel: phone # enter: viktor # mood: neutral # exit: marina # exit: alina # clock: 04-18 12:00 # gesture: pick-up-phone
 - else:
     ~ react(-2, 0, sent_raw)
-    VIKTOR: In this town they tell a story about your magazine. I was there, I can confirm it. # id: c5tv # background: meeting-room # channel: phone # enter: viktor # mood: annoyed # exit: marina # exit: alina # clock: 04-18 12:00
+    VIKTOR: In this town they tell a story about your magazine. I was there, I can confirm it. # id: c5tv # background: meeting-room # channel: phone # enter: viktor # mood: annoyed # exit: marina # exit: alina # clock: 04-18 12:00 # gesture: pick-up-phone
 }
 VIKTOR: It is not your Alina who interests me. It is you. # id: 6bry # look: you
 -> d02
@@ -73,7 +73,7 @@ VIKTOR: It is not your Alina who interests me. It is you. # id: 6bry # look: you
 # channel: office
 # clock: 04-18 15:00
 ~ promise(three_meetings)
-Three more first meetings are due tomorrow: three newcomers, three owners. Sobolev is one of them. # id: gcc2 # exit: viktor
+Three more first meetings are due tomorrow: three newcomers, three owners. Sobolev is one of them. # id: gcc2 # exit: viktor # enter: marina
 MARINA: Pasha, the youngest, asked me whether one shakes hands. I had hoped that somebody tells them such things. # id: pv4p # mood: worried # enter: marina
 The owners have been rung up and have agreed. It was we who wanted the hour. # id: 8nmc
 + [Ten points and two rehearsals before the first solo trip; till then Marina rides along # id: d02a]
@@ -81,13 +81,13 @@ The owners have been rung up and have agreed. It was we who wanted the hour. # i
     ~ keep_promise(three_meetings)
     MARINA: Point one: from the door. Point ten: what we say when we do not know. # id: txjh # mood: delighted # gesture: nod
     ~ react(4, 4, saw_order)
-    VIKTOR: Two of yours were at Sobolev’s, he tells me. One of them only listened, and he liked that one best. # id: zj32 # background: meeting-room # channel: phone # clock: 04-22 18:00 # enter: viktor # mood: warm # exit: marina # exit: alina
+    VIKTOR: Two of yours were at Sobolev’s, he tells me. One of them only listened, and he liked that one best. # id: zj32 # background: meeting-room # channel: phone # clock: 04-22 18:00 # enter: viktor # mood: warm # exit: marina # exit: alina # gesture: pick-up-phone
     -> d03
 + [You go along to each of the three yourself: where the chief sits, nothing can go wrong # id: d02b]
     ~ load = load + 1
     ~ keep_promise(three_meetings)
     ~ react(4, -8, chief_everywhere)
-    VIKTOR: Sobolev is flattered: the chief in person. And who was the young man with the folder? # id: 6t7m # background: meeting-room # channel: phone # clock: 04-22 18:00 # enter: viktor # mood: warm # exit: marina # exit: alina
+    VIKTOR: Sobolev is flattered: the chief in person. And who was the young man with the folder? # id: 6t7m # background: meeting-room # channel: phone # clock: 04-22 18:00 # enter: viktor # mood: warm # exit: marina # exit: alina # gesture: pick-up-phone
     The young man does not know it, either. He was not needed. # id: a3kg
     -> d03
 + [Whoever has the trainer’s certificate may go: a clear threshold, and the course is paid for # id: d02c]
@@ -95,13 +95,13 @@ The owners have been rung up and have agreed. It was we who wanted the hour. # i
     ~ keep_promise(three_meetings)
     Three certificates with a golden rim. The pictures look very good in the corridor. # id: aphg # background: corridor # sound: paper # exit: viktor
     ~ react(-2, -6, certificate)
-    VIKTOR: Sobolev was answered with a question, three times. It is a method, he was told. # id: r34j # background: meeting-room # channel: phone # clock: 04-22 18:00 # enter: viktor # mood: annoyed # exit: marina # exit: alina
+    VIKTOR: Sobolev was answered with a question, three times. It is a method, he was told. # id: r34j # background: meeting-room # channel: phone # clock: 04-22 18:00 # enter: viktor # mood: annoyed # exit: marina # exit: alina # gesture: pick-up-phone
     -> d03
 + [Let them go: one learns to swim in the water, and we all began like that once # id: d02d]
     ~ break_promise(three_meetings)
     MARINA: We all began like that. Five of us are left. # id: g4f3 # mood: neutral
     ~ react(-8, -4, sent_raw)
-    VIKTOR: One forgot the folder, one the name. The third was good, Sobolev says, as soon as he stopped shaking. # id: zgq3 # background: meeting-room # channel: phone # clock: 04-22 18:00 # enter: viktor # mood: annoyed # gesture: sigh # exit: marina # exit: alina
+    VIKTOR: One forgot the folder, one the name. The third was good, Sobolev says, as soon as he stopped shaking. # id: zgq3 # background: meeting-room # channel: phone # clock: 04-22 18:00 # enter: viktor # mood: annoyed # gesture: sigh # exit: marina # exit: alina # gesture: pick-up-phone
     -> d03
 
 === d03 ===
@@ -116,22 +116,22 @@ ALINA: The evening before Melnik I thought: without a car nobody takes you serio
     LYUDA: And your round table? # id: 2bxh # mood: neutral
     Yours, too. You put the first note into the drawer yourself. # id: 59g5
     ~ react(2, 4, on_foot)
-    VIKTOR: I sat beside one of your people in the fourteen. We were both in time. # id: bnh9 # background: meeting-room # channel: phone # clock: 04-29 18:00 # enter: viktor # mood: delighted # exit: marina # exit: alina # exit: lyuda
+    VIKTOR: I sat beside one of your people in the fourteen. We were both in time. # id: bnh9 # background: meeting-room # channel: phone # clock: 04-29 18:00 # enter: viktor # mood: delighted # exit: marina # exit: alina # exit: lyuda # gesture: pick-up-phone
     -> d04
 + [A list of rank: the biggest budgets get the car, the middle ones a taxi, the small ones the minibus # id: d03b]
     LYUDA: At last something in black and white! # id: jvxv # mood: delighted
     ~ react(-10, 2, ranked)
-    VIKTOR: The baker asks me why one came to him by minibus and to me by car. He has read the list, your man had left it on the table. # id: 4qry # background: meeting-room # channel: phone # clock: 04-29 18:00 # enter: viktor # mood: annoyed # exit: marina # exit: alina # exit: lyuda
+    VIKTOR: The baker asks me why one came to him by minibus and to me by car. He has read the list, your man had left it on the table. # id: 4qry # background: meeting-room # channel: phone # clock: 04-29 18:00 # enter: viktor # mood: annoyed # exit: marina # exit: alina # exit: lyuda # gesture: pick-up-phone
     -> d04
 + [“You are grown-up people, solve it among yourselves”: initiative, too, has to be learned # id: d03c]
-    LYUDA: Among themselves. As you say, boss. # id: x53j # mood: neutral
+    LYUDA: Among themselves. As you say, boss. # id: x53j # mood: annoyed
     ~ react(-6, -4, left_alone)
-    VIKTOR: On Thursday two of yours quarrelled at my neighbour’s door about who pays the taxi. # id: tubv # background: meeting-room # channel: phone # clock: 04-29 18:00 # enter: viktor # mood: annoyed # exit: marina # exit: alina # exit: lyuda
+    VIKTOR: On Thursday two of yours quarrelled at my neighbour’s door about who pays the taxi. # id: tubv # background: meeting-room # channel: phone # clock: 04-29 18:00 # enter: viktor # mood: annoyed # exit: marina # exit: alina # exit: lyuda # gesture: pick-up-phone
     -> d04
 + [Have a serious word with Lyuda: if the cars were planned well, there would be no such mornings # id: d03d]
     ALINA: So it was not me after all. # id: aqqc # mood: warm
     ~ react(-4, -6, blamed_down)
-    VIKTOR: Your dispatcher rang to apologise. For a car that you were driving. # id: 4gbw # background: meeting-room # channel: phone # clock: 04-29 18:00 # enter: viktor # mood: annoyed # gesture: shake # exit: marina # exit: alina # exit: lyuda
+    VIKTOR: Your dispatcher rang to apologise. For a car that you were driving. # id: 4gbw # background: meeting-room # channel: phone # clock: 04-29 18:00 # enter: viktor # mood: annoyed # gesture: shake # exit: marina # exit: alina # exit: lyuda # gesture: pick-up-phone
     -> d04
 
 === d04 ===
@@ -141,34 +141,34 @@ ALINA: The evening before Melnik I thought: without a car nobody takes you serio
 # clock: 05-04 10:00
 {
 - variant == 1:
-    Melnik is still talking to you: an appointment stands in the calendar, Tuesday at ten. # id: y75n # exit: viktor
+    Melnik is still talking to you: an appointment stands in the calendar, Tuesday at ten. # id: y75n # exit: viktor # enter: alina
     ALINA: It is mine, he said so. Only I do not know whether I can do it alone. # id: pwwd # mood: worried # enter: alina
 - variant == 2:
-    Melnik has gone without a quarrel. His line in the table is grey. # id: bgt6 # exit: viktor
+    Melnik has gone without a quarrel. His line in the table is grey. # id: bgt6 # exit: viktor # enter: alina
     ALINA: He was not angry. That is the worst of it. # id: daeu # mood: worried # enter: alina
 - else:
-    Melnik does not need you. His story goes round without you, too. # id: cvb2 # exit: viktor
+    Melnik does not need you. His story goes round without you, too. # id: cvb2 # exit: viktor # enter: alina
     ALINA: My mother has read it. She asked whether I know that poor girl. # id: qbe2 # mood: worried # enter: alina
 }
 MARINA: You have never been there yourself. There are two hundred and ninety-nine others, true. But forty of them ask him. # id: kp9n # mood: neutral # enter: marina
 + [Ring him yourself, own your share in two sentences, leave one useful thing, sell nothing # id: d04a]
     { variant == 1:
         ~ react(2, 0, too_much)
-        VIKTOR: You have owned to it already, in writing. I need no chief in sackcloth. I need to know whether she can do it. # id: p3ns # background: meeting-room # channel: phone # enter: viktor # mood: neutral # exit: marina # exit: alina # clock: 05-05 18:00
+        VIKTOR: You have owned to it already, in writing. I need no chief in sackcloth. I need to know whether she can do it. # id: p3ns # background: meeting-room # channel: phone # enter: viktor # mood: neutral # exit: marina # exit: alina # clock: 05-05 18:00 # gesture: pick-up-phone
     - else:
         ~ react(8, 6, owned)
-        VIKTOR: “The car was mine, and nobody had rehearsed with her.” Two sentences. I have waited three weeks for them. # id: 7u4h # background: meeting-room # channel: phone # enter: viktor # mood: warm # gesture: nod # exit: marina # exit: alina # clock: 05-05 18:00
+        VIKTOR: “The car was mine, and nobody had rehearsed with her.” Two sentences. I have waited three weeks for them. # id: 7u4h # background: meeting-room # channel: phone # enter: viktor # mood: warm # gesture: nod # exit: marina # exit: alina # clock: 05-05 18:00 # gesture: pick-up-phone
         And the list of who in the region hands over a firm this year. He did not have that. # id: aqk6
     }
     -> d05
 + [Go to him together with Alina: she leads, you sit beside her and hold your tongue for once # id: d04b]
     { variant == 1:
         ~ react(8, 6, came_along)
-        ALINA: Have we until twenty to, Viktor Andreyevich? # id: 9zff # background: meeting-room # channel: visit # mood: neutral # enter: viktor # enter: alina # exit: marina # clock: 05-10 10:00
+        ALINA: Have we until twenty to, Viktor Andreyevich? # id: 9zff # background: meeting-room # channel: visit # mood: neutral # exit: marina # clock: 05-10 10:00 # exit: alina # enter: viktor # enter: alina # look: viktor alina
         VIKTOR: Until twenty to. And you, beside her, say nothing? Splendid. # id: dw92 # mood: delighted # gesture: lean-in
     - else:
         ~ react(-4, 0, too_much)
-        VIKTOR: Without an appointment, and two of you this time. You bring her along as a shield? # id: 5dru # background: meeting-room # channel: visit # enter: viktor # mood: annoyed # exit: marina # exit: alina # clock: 05-06 10:00
+        VIKTOR: Without an appointment, and two of you this time. You bring her along as a shield? # id: 5dru # background: meeting-room # channel: visit # mood: annoyed # exit: marina # clock: 05-06 10:00 # exit: alina # enter: viktor # enter: alina # mood: alina worried
         Alina says goodbye. It is the only sentence that goes well. # id: 4rre
     }
     -> d05
@@ -180,7 +180,7 @@ MARINA: You have never been there yourself. There are two hundred and ninety-nin
 + [Let it rest: one cannot win them all, and two hundred and ninety-nine others are on the list # id: d04d]
     MARINA: Good. One call fewer. # id: ufb8 # mood: neutral
     ~ react(-8, -4, forgotten)
-    On Friday a ball goes into the pocket. “Meridian? They do not ask,” says Melnik. # id: zwya # background: meeting-room # enter: viktor # exit: marina # exit: alina # clock: 05-06 20:00
+    On Friday a ball goes into the pocket. “Meridian? They do not ask,” says Melnik. # id: zwya # background: meeting-room # enter: viktor # exit: marina # exit: alina # clock: 05-06 20:00 # mood: viktor neutral
     -> d05
 
 
@@ -188,7 +188,7 @@ MARINA: You have never been there yourself. There are two hundred and ninety-nin
 # background: editorial # exit: viktor
 # channel: office
 # clock: 05-10 16:00
-Twenty-six meetings a month go out at this door. What happens behind the other doors you know from the dash and the cross. # id: kjny # exit: viktor
+Twenty-six meetings a month go out at this door. What happens behind the other doors you know from the dash and the cross. # id: kjny # exit: viktor # exit: alina # enter: marina
 { fear >= 1:
     When you come into the kitchen, it grows quiet there. Somebody washes a clean cup. # id: 9r89 # sound: cup
 - else:
@@ -205,7 +205,7 @@ MARINA: In the office they are lions. What they are at a stranger’s table, har
     - else:
         ~ react(4, 6, being_seen)
         ALINA: As far as the market you said nothing, at the bridge you asked. By then I knew it myself. # id: fm22 # background: street # music: street # clock: 05-17 11:00 # mood: delighted # enter: alina # sound: engine # exit: viktor # exit: marina
-        VIKTOR: Three questions on a card. I have filled in two and turned it over for the third. # id: gsf2 # background: meeting-room # channel: phone # enter: viktor # mood: warm # exit: marina # exit: alina # clock: 05-17 18:00
+        VIKTOR: Three questions on a card. I have filled in two and turned it over for the third. # id: gsf2 # background: meeting-room # channel: phone # enter: viktor # mood: warm # exit: marina # exit: alina # clock: 05-17 18:00 # gesture: pick-up-phone
     }
     -> d06
 + [On Friday, at tea, tell of a meeting that you lost yourself; after you each brings one of theirs # id: d05b]
@@ -216,23 +216,23 @@ MARINA: In the office they are lions. What they are at a stranger’s table, har
         }
         ~ react(4, 6, own_failure)
         You tell of the dentist, in ninety-nine, and of the wrong brochure. For a long time nobody speaks. Then Alina does. # id: 4cgs # clock: 05-13 16:30 # enter: alina
-        VIKTOR: I hear that at your place one loses aloud now. # id: 5y25 # background: meeting-room # channel: phone # enter: viktor # mood: delighted # exit: marina # exit: alina # clock: 05-16 10:00
+        VIKTOR: I hear that at your place one loses aloud now. # id: 5y25 # background: meeting-room # channel: phone # enter: viktor # mood: delighted # exit: marina # exit: alina # clock: 05-16 10:00 # gesture: pick-up-phone
     - else:
         ~ react(2, 2, own_failure)
         It becomes a merry Friday. The story of the dentist makes three rounds. # id: yasq # clock: 05-13 16:30
-        VIKTOR: Funny, they say. And did anybody see the next one with his own eyes? # id: f4qa # background: meeting-room # channel: phone # enter: viktor # mood: neutral # exit: marina # exit: alina # clock: 05-16 10:00
+        VIKTOR: Funny, they say. And did anybody see the next one with his own eyes? # id: f4qa # background: meeting-room # channel: phone # enter: viktor # mood: neutral # exit: marina # exit: alina # clock: 05-16 10:00 # gesture: pick-up-phone
     }
     -> d06
 + [Have one of the phones record along: unnoticed, purely for training, and at last you hear the truth # id: d05c]
     ~ fear = 2
     You hear eleven meetings in two evenings. You know everything now. # id: vwzy
     ~ react(-14, 4, overheard)
-    VIKTOR: A red dot glowed on your man’s phone. He did not know of it himself. I have seldom seen anybody so pale. # id: hvhf # background: meeting-room # channel: phone # enter: viktor # mood: angry # gesture: shake # exit: marina # exit: alina # clock: 05-16 10:00
+    VIKTOR: A red dot glowed on your man’s phone. He did not know of it himself. I have seldom seen anybody so pale. # id: hvhf # background: meeting-room # channel: phone # enter: viktor # mood: angry # gesture: shake # exit: marina # exit: alina # clock: 05-16 10:00 # gesture: pick-up-phone
     -> d06
 + [Trust them: whoever is watched grows stiff, and the figures at the month’s end tell enough # id: d05d]
     MARINA: That they will like. # id: k8av # mood: warm # gesture: nod
     ~ react(-4, -6, unseen)
-    VIKTOR: At the month’s end, quite. Which of the owners you lost on the eighth, nobody can tell you then. # id: v8sc # background: meeting-room # channel: phone # enter: viktor # mood: neutral # exit: marina # exit: alina # clock: 05-16 10:00
+    VIKTOR: At the month’s end, quite. Which of the owners you lost on the eighth, nobody can tell you then. # id: v8sc # background: meeting-room # channel: phone # enter: viktor # mood: annoyed # exit: marina # exit: alina # clock: 05-16 10:00 # gesture: pick-up-phone
     -> d06
 
 === d06 ===
@@ -240,7 +240,7 @@ MARINA: In the office they are lions. What they are at a stranger’s table, har
 # music: corridor
 # channel: office
 # clock: 05-18 09:10
-Pasha asks in the corridor whether “late” begins at five minutes or at fifteen. # id: x7d4 # exit: viktor
+Pasha asks in the corridor whether “late” begins at five minutes or at fifteen. # id: x7d4 # exit: viktor # enter: alina # enter: pasha # mood: pasha worried
 Nobody laughs. The others wait for the answer as well. # id: qs9u
 ALINA: All the way to Melnik I made up what one says when one is late. I found nothing. # id: 7b99 # mood: worried # enter: alina
 + [Two pages, each rule with its why, said aloud in pairs: delayed by five, you ring and offer a choice # id: d06a]
@@ -249,28 +249,28 @@ ALINA: All the way to Melnik I made up what one says when one is late. I found n
     }
     ALINA: “Late by ten, my fault. Shall I come?” That is all? # id: 5j79 # mood: delighted # gesture: nod
     ~ react(4, 4, knows_why)
-    VIKTOR: Yesterday one of yours rang me: six minutes, and did I still want him? For six minutes nobody has ever rung me. # id: 772k # background: meeting-room # channel: phone # clock: 05-24 18:00 # enter: viktor # mood: warm # exit: marina # exit: alina
+    VIKTOR: Yesterday one of yours rang me: six minutes, and did I still want him? For six minutes nobody has ever rung me. # id: 772k # background: meeting-room # channel: phone # clock: 05-24 18:00 # enter: viktor # mood: warm # exit: marina # exit: alina # gesture: pick-up-phone # exit: pasha
     -> d07
 + [Invite the famous trainer for one whole day: “Etiquette in 100 gestures”, with buffet and group photo # id: d06b]
     { show < 2:
         ~ show = show + 1
     }
-    MARINA: The buffet was sensational. # id: jujy # mood: delighted # enter: marina
+    MARINA: The buffet was sensational. # id: jujy # mood: delighted # enter: marina # exit: pasha
     ~ react(-2, -6, applauded)
-    VIKTOR: Your man held my hand for four seconds, with the left one on top. I asked him what was wrong. # id: m8xm # background: meeting-room # channel: phone # clock: 05-24 18:00 # enter: viktor # mood: annoyed # exit: marina # exit: alina
+    VIKTOR: Your man held my hand for four seconds, with the left one on top. I asked him what was wrong. # id: m8xm # background: meeting-room # channel: phone # clock: 05-24 18:00 # enter: viktor # mood: annoyed # exit: marina # exit: alina # gesture: pick-up-phone # exit: pasha
     -> d07
 + [Look over every letter and every call yourself for a month: then the tone is right everywhere # id: d06c]
     { load < 2:
         ~ load = load + 1
     }
     ~ react(4, -8, corrected)
-    VIKTOR: Flawless letters. They arrive at half past eleven at night, all in one style. Do you sleep? # id: crt5 # background: meeting-room # channel: email # clock: 05-24 23:30 # enter: viktor # mood: warm # sound: message # exit: marina # exit: alina
+    VIKTOR: Flawless letters. They arrive at half past eleven at night, all in one style. Do you sleep? # id: crt5 # background: meeting-room # channel: email # clock: 05-24 23:30 # enter: viktor # mood: warm # sound: message # exit: marina # exit: alina # exit: pasha
     Nobody writes anything any more without asking you. # id: xqda
     -> d07
 + [Say nothing: such things are elementary, and people of twenty-five bring their manners from home # id: d06d]
-    The corridor empties. Pasha decides on fifteen. # id: ubv8 # sound: steps
+    The corridor empties. Pasha decides on fifteen. # id: ubv8 # sound: steps # exit: alina # mood: pasha neutral
     ~ react(-8, -4, manners_missing)
-    VIKTOR: Fourteen minutes, not a word, and a radiant smile. In good faith, I believe. # id: v4t8 # background: meeting-room # channel: phone # clock: 05-24 18:00 # enter: viktor # mood: annoyed # exit: marina # exit: alina
+    VIKTOR: Fourteen minutes, not a word, and a radiant smile. In good faith, I believe. # id: v4t8 # background: meeting-room # channel: phone # clock: 05-24 18:00 # enter: viktor # mood: annoyed # exit: marina # exit: alina # gesture: pick-up-phone # exit: pasha
     -> d07
 
 === d07 ===
@@ -278,20 +278,20 @@ ALINA: All the way to Melnik I made up what one says when one is late. I found n
 # music: editorial
 # channel: office
 # clock: 05-26 11:00
-On the magazine’s site there still stands in large letters: “Our people are taught by the best trainers in the country”. # id: 267k # exit: viktor
+On the magazine’s site there still stands in large letters: “Our people are taught by the best trainers in the country”. # id: 267k # exit: viktor # enter: marina
 MARINA: Advertising wants to know whether it stays on. The new brochure goes to print tomorrow. # id: nzj6 # mood: neutral # enter: marina
 MARINA: Melnik has it in his notebook, with the date. # id: 33mt # look: you
 + [Take it down till it can be seen on your people, and leave the place on the page empty # id: d07a]
     MARINA: Empty. Advertising will faint. # id: 4bvc # mood: warm
     ~ react(6, 4, modest)
-    VIKTOR: I have crossed out a line. You are the first for whom I do that with pleasure. # id: vvxv # background: meeting-room # channel: phone # enter: viktor # mood: delighted # gesture: nod # exit: marina # exit: alina # clock: 05-30 18:00
+    VIKTOR: I have crossed out a line. You are the first for whom I do that with pleasure. # id: vvxv # background: meeting-room # channel: phone # enter: viktor # mood: delighted # gesture: nod # exit: marina # exit: alina # clock: 05-30 18:00 # gesture: pick-up-phone
     -> d08
 + [Leave it: on paper it is right, there were two webinars, and everybody writes something like that # id: d07b]
     { show < 2:
         ~ show = show + 1
     }
     ~ react(-10, 0, insisted)
-    VIKTOR: On paper, quite right. I only compare paper with people. It is my trade. # id: sf4k # background: meeting-room # channel: phone # enter: viktor # mood: annoyed # exit: marina # exit: alina # clock: 05-30 18:00
+    VIKTOR: On paper, quite right. I only compare paper with people. It is my trade. # id: sf4k # background: meeting-room # channel: phone # enter: viktor # mood: annoyed # exit: marina # exit: alina # clock: 05-30 18:00 # gesture: pick-up-phone
     The brochure is printed on very good paper. # id: pq36
     -> d08
 + [Put the trainers’ logos beside it, with their consent: what is proved by names convinces at once # id: d07c]
@@ -300,11 +300,11 @@ MARINA: Melnik has it in his notebook, with the date. # id: 33mt # look: you
     }
     ~ react(-14, 4, logos)
     Two new advertisers ring up the same day. They have asked for the one with the logos. # id: 7gbv
-    VIKTOR: Five logos. I know three of the gentlemen. None of them knows Alina. # id: dzdn # background: meeting-room # channel: phone # enter: viktor # mood: annoyed # exit: marina # exit: alina # clock: 05-30 18:00
+    VIKTOR: Five logos. I know three of the gentlemen. None of them knows Alina. # id: dzdn # background: meeting-room # channel: phone # enter: viktor # mood: annoyed # exit: marina # exit: alina # clock: 05-30 18:00 # gesture: pick-up-phone
     -> d08
 + [Write instead: “In time to the minute, or your page is free”, in the same large letters # id: d07d]
     ~ react(4, -14, guaranteed)
-    VIKTOR: Brave! The baker sets his clock four minutes fast. # id: j3vg # background: meeting-room # channel: phone # enter: viktor # mood: delighted # exit: marina # exit: alina # clock: 05-30 18:00
+    VIKTOR: Brave! The baker sets his clock four minutes fast. # id: j3vg # background: meeting-room # channel: phone # enter: viktor # mood: delighted # exit: marina # exit: alina # clock: 05-30 18:00 # gesture: pick-up-phone
     In the first week seven pages are free. # id: dk2w
     -> d08
 
@@ -312,30 +312,30 @@ MARINA: Melnik has it in his notebook, with the date. # id: 33mt # look: you
 # background: editorial # exit: viktor
 # channel: office
 # clock: 05-31 14:00
-A post is vacant, and three people sit in the corridor. One is the daughter of your friend. One asks for little. # id: f8qt # exit: viktor
+A post is vacant, and three people sit in the corridor. One is the daughter of your friend. One asks for little. # id: f8qt # exit: viktor # enter: marina
 The third speaks so softly that you lean forward, and has drawn up a table of your readers that your archive does not have. # id: 4jqv
 MARINA: And until one is there, their clients lie on my desk. Nineteen of them. # id: hjen # mood: worried # enter: marina
 + [Two trial calls each, Marina as a cold client; who holds out stays, the soft one goes to research # id: d08a]
     MARINA: One laughed when I hung up, and rang again. That one. And the soft one gets the readers, please, today. # id: 8t78 # mood: delighted # gesture: nod
     ~ react(4, 6, chose_well)
-    VIKTOR: Your new man has asked me what I do not like. And from whom is the table? It is the best thing you have. # id: j4eg # background: meeting-room # channel: phone # clock: 06-08 18:00 # enter: viktor # mood: warm # exit: marina # exit: alina
+    VIKTOR: Your new man has asked me what I do not like. And from whom is the table? It is the best thing you have. # id: j4eg # background: meeting-room # channel: phone # clock: 06-08 18:00 # enter: viktor # mood: warm # exit: marina # exit: alina # gesture: pick-up-phone
     -> d09
 + [Your friend’s daughter: a known family, a polite child, and one owes each other something, after all # id: d08b]
     Your friend embraces you. His daughter looks past you at the window. # id: jgvp # sound: door
     ~ react(2, -16, favour)
-    VIKTOR: A charming young lady. She asked me how long it takes till one may leave. # id: 5b45 # background: meeting-room # channel: phone # clock: 06-08 18:00 # enter: viktor # mood: warm # exit: marina # exit: alina
+    VIKTOR: A charming young lady. She asked me how long it takes till one may leave. # id: 5b45 # background: meeting-room # channel: phone # clock: 06-08 18:00 # enter: viktor # mood: warm # exit: marina # exit: alina # gesture: pick-up-phone
     -> d09
 + [The one who asks for little: we teach anybody, and what is saved goes into the training # id: d08c]
     ~ react(-10, 2, cheap)
     The budget is kept. The new one is a good lad and turns red when the phone rings. # id: cqvs # sound: phone-ring
-    VIKTOR: He held out for four minutes. I felt like a dentist. # id: g3zu # background: meeting-room # channel: phone # clock: 06-08 18:00 # enter: viktor # mood: worried # exit: marina # exit: alina
+    VIKTOR: He held out for four minutes. I felt like a dentist. # id: g3zu # background: meeting-room # channel: phone # clock: 06-08 18:00 # enter: viktor # mood: worried # exit: marina # exit: alina # gesture: pick-up-phone
     -> d09
 + [Wait for the right one; until then you look after those nineteen clients yourself, in the evenings # id: d08d]
     { load < 2:
         ~ load = load + 1
     }
     ~ react(4, -12, chief_everywhere)
-    VIKTOR: The chief in person, at nine in the evening. I feel honoured. And sorry for you. # id: h4k3 # background: meeting-room # channel: phone # clock: 06-08 21:00 # enter: viktor # mood: warm # exit: marina # exit: alina
+    VIKTOR: The chief in person, at nine in the evening. I feel honoured. And sorry for you. # id: h4k3 # background: meeting-room # channel: phone # clock: 06-08 21:00 # enter: viktor # mood: warm # exit: marina # exit: alina # gesture: pick-up-phone
     On your desk the nineteen become twenty-three. # id: 2thr
     -> d09
 
@@ -363,34 +363,34 @@ ALINA: I would rather know it, boss. Either way. # id: gxur # mood: worried # en
 + [Watch two rehearsals of hers next week, decide then; if it is no, a dignified post elsewhere # id: d09a]
     { links >= 3:
         ~ react(0, 2, dignified)
-        ALINA: Two more? I thought that I was past that. # id: 675m # mood: neutral
+        ALINA: Two more? I thought that I was past that. # id: 675m # mood: worried
         MARINA: She rehearses Pasha in the meantime. # id: 8q6x # enter: marina # mood: neutral
     - else:
         ~ react(4, 6, dignified)
         ALINA: Two rehearsals. With questions? Good. Then I know what it hangs on. # id: fjj4 # mood: warm # gesture: nod
-        VIKTOR: You look first and decide then. In my trade one charges money for that. # id: dyru # background: meeting-room # channel: phone # enter: viktor # mood: warm # exit: marina # exit: alina # clock: 06-13 18:00
+        VIKTOR: You look first and decide then. In my trade one charges money for that. # id: dyru # background: meeting-room # channel: phone # enter: viktor # mood: warm # exit: marina # exit: alina # clock: 06-13 18:00 # gesture: pick-up-phone
     }
     -> d10
 + [Part with her, with a month’s pay: hard, but the others will see that you are in earnest # id: d09b]
     ~ gone = 1
     ~ react(-8, 2, dropped)
     The others see it. They see it every time they look at the empty chair. # id: shw7 # exit: alina # sound: door
-    VIKTOR: One manager fewer. And which of the four crosses has gone with her? # id: ny9s # background: meeting-room # channel: phone # enter: viktor # mood: annoyed # exit: marina # exit: alina # clock: 06-13 18:00
+    VIKTOR: One manager fewer. And which of the four crosses has gone with her? # id: ny9s # background: meeting-room # channel: phone # enter: viktor # mood: annoyed # exit: marina # exit: alina # clock: 06-13 18:00 # gesture: pick-up-phone
     -> d10
 + [Keep her just where she is: she tries so hard that one does not have the heart to be strict # id: d09c]
     ALINA: I may stay? Thank you. Thank you! # id: 283b # mood: delighted
     ~ react(-2, -8, pitied)
-    VIKTOR: She was here today. She thanked me for listening. Nobody should have to give thanks for that. # id: qrk4 # background: meeting-room # channel: phone # enter: viktor # mood: worried # exit: marina # exit: alina # clock: 06-13 18:00
+    VIKTOR: She was here today. She thanked me for listening. Nobody should have to give thanks for that. # id: qrk4 # background: meeting-room # channel: phone # enter: viktor # mood: worried # exit: marina # exit: alina # clock: 06-13 18:00 # gesture: pick-up-phone
     -> d10
 + [Give her three clients of her own from Monday on, with Marina no further off than a shout # id: d09d]
     { links >= 3:
         ~ react(6, 8, entrusted)
         ALINA: Mine? Then may one of them be Melnik? # id: snwn # mood: delighted # gesture: lean-in
-        VIKTOR: She rang me this morning and asked whether I had an objection. I had one, for form’s sake. # id: xnq8 # background: meeting-room # channel: phone # enter: viktor # mood: delighted # exit: marina # exit: alina # clock: 06-13 18:00
+        VIKTOR: She rang me this morning and asked whether I had an objection. I had one, for form’s sake. # id: xnq8 # background: meeting-room # channel: phone # enter: viktor # mood: delighted # exit: marina # exit: alina # clock: 06-13 18:00 # gesture: pick-up-phone
     - else:
         ~ react(-4, -6, too_soon)
         ALINA: Three. On Monday. I shall do my best. # id: jqyd # mood: worried
-        VIKTOR: She held on to the folder like a railing. It is not she who let go of it, it was you. # id: jnee # background: meeting-room # channel: phone # enter: viktor # mood: annoyed # exit: marina # exit: alina # clock: 06-13 18:00
+        VIKTOR: She held on to the folder like a railing. It is not she who let go of it, it was you. # id: jnee # background: meeting-room # channel: phone # enter: viktor # mood: annoyed # exit: marina # exit: alina # clock: 06-13 18:00 # gesture: pick-up-phone
     }
     -> d10
 
@@ -400,8 +400,8 @@ ALINA: I would rather know it, boss. Either way. # id: gxur # mood: worried # en
 # channel: phone
 # clock: 06-14 09:35
 ~ promise(sobolev_at_ten)
-Tuesday, 9:35. Your phone rings in the middle of the round table. It is Pasha. # id: y4ry # exit: viktor # sound: phone-ring
-“The fourteen has broken down, at the bridge! Sobolev is at ten. I shall be twenty minutes late at the very least. What now?” # id: bbyq
+Tuesday, 9:35. Your phone rings in the middle of the round table. It is Pasha. # id: y4ry # exit: viktor # sound: phone-ring # exit: marina # exit: alina
+“The fourteen has broken down, at the bridge! Sobolev is at ten. I shall be twenty minutes late at the very least. What now?” # id: bbyq # background: street # music: street # enter: pasha # mood: pasha worried
 {
 - links >= 2:
     In his breast pocket he has two pages. You know that, for you rehearsed them with him. # id: ess3
@@ -416,11 +416,11 @@ Sobolev plays billiards on Fridays. # id: gqfk
         ~ release_promise(sobolev_at_ten)
         ~ ran = 1
         ~ react(6, 8, rule_held)
-        VIKTOR: Sobolev says: your lad rang at 9:37 and gave him the choice. He chose the minibus that came after. They had coffee at the bridge. # id: w9wa # background: meeting-room # clock: 06-17 18:00 # enter: viktor # mood: delighted # gesture: nod # exit: marina # exit: alina
+        VIKTOR: Sobolev says: your lad rang at 9:37 and gave him the choice. He chose the minibus that came after. They had coffee at the bridge. # id: w9wa # background: meeting-room # clock: 06-17 18:00 # enter: viktor # mood: delighted # gesture: nod # exit: marina # exit: alina # gesture: pick-up-phone # exit: pasha # music: meeting
     - else:
         ~ break_promise(sobolev_at_ten)
         ~ react(-8, -4, sent_raw)
-        VIKTOR: Your lad rang Sobolev and was silent. For a whole minute. Then he said: “I was told that I can do it.” # id: 6erp # background: meeting-room # clock: 06-17 18:00 # enter: viktor # mood: worried # exit: marina # exit: alina
+        VIKTOR: Your lad rang Sobolev and was silent. For a whole minute. Then he said: “I was told that I can do it.” # id: 6erp # background: meeting-room # clock: 06-17 18:00 # enter: viktor # mood: worried # exit: marina # exit: alina # gesture: pick-up-phone # exit: pasha # music: meeting
     }
     -> finale
 + [“Stay where you are. I ring Sobolev at once, explain it to him and come to you afterwards” # id: d10b]
@@ -430,10 +430,10 @@ Sobolev plays billiards on Fridays. # id: gqfk
             ~ load = load + 1
         }
         ~ react(2, -6, chief_rang)
-        VIKTOR: The chief rang, Sobolev says. Very correct. The lad had the sentence in his pocket and was not allowed to say it. # id: vvqr # background: meeting-room # clock: 06-17 18:00 # enter: viktor # mood: neutral # exit: marina # exit: alina
+        VIKTOR: The chief rang, Sobolev says. Very correct. The lad had the sentence in his pocket and was not allowed to say it. # id: vvqr # background: meeting-room # clock: 06-17 18:00 # enter: viktor # mood: neutral # exit: marina # exit: alina # gesture: pick-up-phone # exit: pasha # music: meeting
     - else:
         ~ react(4, 2, chief_rang)
-        VIKTOR: You rang yourself, in time and with a choice. Now somebody should show the lad how that is done. # id: bpgq # background: meeting-room # clock: 06-17 18:00 # enter: viktor # mood: warm # exit: marina # exit: alina
+        VIKTOR: You rang yourself, in time and with a choice. Now somebody should show the lad how that is done. # id: bpgq # background: meeting-room # clock: 06-17 18:00 # enter: viktor # mood: warm # exit: marina # exit: alina # gesture: pick-up-phone # exit: pasha # music: meeting
     }
     -> finale
 + [Leave the round table, take the car and bring him there: with luck it will be ten past ten # id: d10c]
@@ -441,19 +441,19 @@ Sobolev plays billiards on Fridays. # id: gqfk
         ~ load = load + 1
     }
     ~ break_promise(sobolev_at_ten)
-    In the car Pasha thanks you four times. It is eighteen minutes past. # id: 8dky # background: street # clock: 06-14 10:18 # sound: engine # exit: viktor # exit: marina # exit: alina
+    In the car Pasha thanks you four times. It is eighteen minutes past. # id: 8dky # background: street # clock: 06-14 10:18 # sound: engine # exit: viktor # exit: marina # exit: alina # mood: pasha delighted
     ~ react(0, -14, fetched)
-    VIKTOR: Eighteen minutes, no call, but by car. Did you have a rule about that, or was it only on one line? # id: kmha # background: meeting-room # clock: 06-17 18:00 # enter: viktor # mood: annoyed # exit: marina # exit: alina
+    VIKTOR: Eighteen minutes, no call, but by car. Did you have a rule about that, or was it only on one line? # id: kmha # background: meeting-room # clock: 06-17 18:00 # enter: viktor # mood: annoyed # exit: marina # exit: alina # gesture: pick-up-phone # exit: pasha # music: meeting
     -> finale
 + [Let it ring: you are on the platform, and whoever has been admitted has to manage by himself # id: d10d # timer: 60 # silence: yes]
     { links >= 3:
         ~ release_promise(sobolev_at_ten)
         ~ react(-6, -4, no_answer)
-        VIKTOR: He tried you, then he took a breath and rang by himself. It went well. He looked for you afterwards. # id: w424 # background: meeting-room # clock: 06-17 18:00 # enter: viktor # mood: neutral # exit: marina # exit: alina
+        VIKTOR: He tried you, then he took a breath and rang by himself. It went well. He looked for you afterwards. # id: w424 # background: meeting-room # clock: 06-17 18:00 # enter: viktor # mood: neutral # exit: marina # exit: alina # gesture: pick-up-phone # exit: pasha # music: meeting
     - else:
         ~ break_promise(sobolev_at_ten)
         ~ react(-10, -2, no_answer)
-        VIKTOR: Twenty-five minutes, not a word. I have read that once already. I believe I wrote it. # id: 9c8j # background: meeting-room # clock: 06-17 18:00 # enter: viktor # mood: angry # exit: marina # exit: alina
+        VIKTOR: Twenty-five minutes, not a word. I have read that once already. I believe I wrote it. # id: 9c8j # background: meeting-room # clock: 06-17 18:00 # enter: viktor # mood: angry # exit: marina # exit: alina # gesture: pick-up-phone # exit: pasha # music: meeting
     }
     -> finale
 
@@ -491,7 +491,7 @@ You take down the dash from the table. Nobody has used it for weeks. # id: 4k3h 
 # channel: office
 # clock: 09-13 09:00
 MARINA: Nine newcomers in a year, and all nine still here. They come to us from the other paper, to learn. # id: 4tw3 # mood: warm # enter: marina
-VIKTOR: They are decent people, yours. Sometimes one of them still forgets to ring. Then he blushes. # id: 55c8 # background: meeting-room # channel: phone # enter: viktor # mood: neutral # gesture: nod # exit: marina # exit: alina
+VIKTOR: They are decent people, yours. Sometimes one of them still forgets to ring. Then he blushes. # id: 55c8 # background: meeting-room # channel: phone # enter: viktor # mood: neutral # gesture: nod # exit: marina # exit: alina # gesture: pick-up-phone
 It does not run like a clock. It runs like a school: somebody is always just learning it. # id: um5v
 VIKTOR: I take a page. Let us see the next one in spring. # id: 4r4p # ending: school
 -> END
@@ -525,7 +525,7 @@ Every wheel turns, as long as you turn it. # id: gujr # ending: micromanaged
 # clock: 09-13 09:00
 Where Alina sat, a young man is sitting. His first meeting is on Tuesday. # id: v3fg
 MARINA: He asks whom to ask. # id: awvk # mood: worried # enter: marina # look: you
-VIKTOR: Tuesday, ten o’clock, somebody new. I have written it down. In pencil. # id: wnzq # background: meeting-room # channel: phone # enter: viktor # mood: neutral # exit: marina # exit: alina
+VIKTOR: Tuesday, ten o’clock, somebody new. I have written it down. In pencil. # id: wnzq # background: meeting-room # channel: phone # enter: viktor # mood: neutral # exit: marina # exit: alina # gesture: pick-up-phone
 Somebody has paid for it. Nothing has been bought. # id: a83f # ending: one-gone
 -> END
 
@@ -536,6 +536,6 @@ Somebody has paid for it. Nothing has been bought. # id: a83f # ending: one-gone
 # clock: 09-13 09:00
 MARINA: Four lines are grey this month. I have rung all four: everything was fine, they say. # id: 29yh # mood: worried # enter: marina
 Nobody is to blame, and nobody has gone. Alina has learned to say “everything was fine” herself. # id: h82u
-VIKTOR: One does not quarrel with you. One simply orders elsewhere. # id: f9rj # background: meeting-room # channel: phone # enter: viktor # mood: neutral # gesture: put-down-phone # exit: marina # exit: alina
-In the table the dash still stands, and beside it three new ones. # id: 9abc # ending: quiet-losses
+VIKTOR: One does not quarrel with you. One simply orders elsewhere. # id: f9rj # background: meeting-room # channel: phone # enter: viktor # mood: neutral # exit: marina # exit: alina # gesture: pick-up-phone
+In the table the dash still stands, and beside it three new ones. # id: 9abc # ending: quiet-losses # gesture: viktor put-down-phone
 -> END

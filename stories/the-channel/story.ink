@@ -39,9 +39,9 @@ STAS: There are four versions about. In two of them I am funny. # mood: warm # i
 The thread is in the top folder, with Artyom’s number on its first page. You have never opened it. # id: gjgs
 + [Have Vera write Artyom an apology before noon: she was the one in the chat, so it ought to come from her # id: d01a]
     Ten minutes later Vera has sent it. One thing less. # sound: send # id: pxub
-    VERA: I wrote that I am sorry. I was not sure for which part. # mood: worried # id: minx
+    VERA: I wrote that I am sorry. I was not sure for which part. # mood: worried # id: minx # enter: vera
     ~ react(-4, -4, passed_down)
-    ARTYOM: She apologises. And who let her sit there alone? # background: artyom-office # enter: artyom # mood: neutral # gesture: shake # id: 8ukj # exit: stas # clock: 03-16 09:40
+    ARTYOM: She apologises. And who let her sit there alone? # background: artyom-office # enter: artyom # mood: neutral # gesture: shake # id: 8ukj # exit: stas # clock: 03-16 09:40 # exit: vera
     -> told
 + [Shut the door, read all of it to the very end, and then ring Artyom yourself before anything at all is said # id: d01b]
     ~ known = 1
@@ -100,10 +100,10 @@ VERA: It was my own phone, you know. And each evening a rule of my own. # look: 
 Behind her nobody in the showroom is typing. # id: pvxg
 + [Call all of them in and go through that night aloud, line by line, so that everyone learns from it at once # id: d02a]
     ~ team = 0
-    Twenty minutes. Everybody nods at the right places, and that feels like order. # id: tqqg
+    Twenty minutes. Everybody nods at the right places, and that feels like order. # id: tqqg # enter: stas # enter: nina # look: vera down
     STAS: Very instructive. # mood: warm # id: 3h6g
     ~ react(-8, 0, exposed)
-    ARTYOM: Vera had to read it out, Dasha says. Aloud? In front of the driver? # background: artyom-office # enter: artyom # mood: worried # id: kudm # exit: vera # clock: 03-16 11:20
+    ARTYOM: Vera had to read it out, Dasha says. Aloud? In front of the driver? # background: artyom-office # enter: artyom # mood: worried # id: kudm # exit: vera # clock: 03-16 11:20 # exit: stas # exit: nina
     -> d03
 + [Shut the door, offer her the chair: “What did you not have from us when you sat there at half past ten?” # id: d02b]
     ~ team = 2
@@ -179,10 +179,10 @@ In the drawer lies the plan of duties you began two years ago. The line “chat�
     PAVEL: Or perhaps I can. Nobody else there ever says such a thing. # mood: warm # id: vjqq
     { vera == 0:
         ~ vera = 1
-        To Vera you say that the notice is off. She nods, and keeps her coat within reach. # id: jxtt
+        To Vera you say that the notice is off. She nods, and keeps her coat within reach. # id: jxtt # enter: vera # gesture: vera nod
     }
     ~ react(4, 8, owned)
-    ARTYOM: “That was my job.” He repeats it to everyone, your owner. I had not expected that sentence in this town. # background: artyom-office # enter: artyom # mood: warm # gesture: nod # id: uu2b # exit: stas # exit: nina # clock: 03-16 19:00
+    ARTYOM: “That was my job.” He repeats it to everyone, your owner. I had not expected that sentence in this town. # background: artyom-office # enter: artyom # mood: warm # gesture: nod # id: uu2b # exit: stas # exit: nina # clock: 03-16 19:00 # exit: vera
     -> d04
 + [“He writes at half past ten at night and wants to be served? Any sensible person sees who was right” # id: d03d]
     PAVEL: True, when you look at it like that. That will make them laugh. # mood: warm # id: t2p7
@@ -197,7 +197,7 @@ In the drawer lies the plan of duties you began two years ago. The line “chat�
 # clock: 03-17 10:00
 Tuesday. The chat lies on the counter, between the stapler and a plate of biscuits. # exit: artyom # sound: message # id: gvdr
 NINA: Whoever walks past answers it. On Friday it was the driver. # mood: neutral # id: g49j # enter: nina
-STAS: He was very polite. He wrote “over and out”. # mood: warm # id: hh57
+STAS: He was very polite. He wrote “over and out”. # mood: warm # id: hh57 # enter: stas
 { team == 0:
     Since yesterday nobody looks up when you come in. Those who go past the chat go faster. # id: jieh
 - else:
@@ -208,13 +208,13 @@ Who is to sit there from now on? # id: g3ne
     { team == 0:
         Nobody wants to. It sounds like a trap, and on Monday there was one. # id: geta
         ~ react(-4, 0, counted)
-        ARTYOM: They are to sit an examination now, Dasha says. In tact. # background: artyom-office # enter: artyom # mood: neutral # id: ep39 # exit: nina # clock: 03-18 09:30
+        ARTYOM: They are to sit an examination now, Dasha says. In tact. # background: artyom-office # enter: artyom # mood: neutral # id: ep39 # exit: nina # clock: 03-18 09:30 # exit: stas
     - else:
         ~ seat = 1
         ~ raise_team()
         Nina’s answer to a furious man is four lines long. You would like to get it yourself. # id: s9gz
         ~ react(4, 4, well_chosen)
-        ARTYOM: They gave them old messages to answer, before letting them near a living person. I have done that with my operators for years. # background: artyom-office # enter: artyom # mood: warm # gesture: nod # id: ihjj # exit: nina # clock: 03-18 09:30
+        ARTYOM: They gave them old messages to answer, before letting them near a living person. I have done that with my operators for years. # background: artyom-office # enter: artyom # mood: warm # gesture: nod # id: ihjj # exit: nina # clock: 03-18 09:30 # exit: stas
     }
     -> d05
 + [Ask two to volunteer for a week, sit beside them with the first ten answers, and choose only after that # id: d04b]
@@ -223,24 +223,24 @@ Who is to sit there from now on? # id: g3ne
         ~ raise_team()
         For a while nobody moves. Then Nina brings her chair. # id: 2g8e
         ~ react(4, 4, patient)
-        ARTYOM: The head sits at the chat, side by side with them. That I should have liked to see. # background: artyom-office # enter: artyom # mood: warm # gesture: nod # id: qmcu # exit: nina # clock: 03-18 09:30
+        ARTYOM: The head sits at the chat, side by side with them. That I should have liked to see. # background: artyom-office # enter: artyom # mood: warm # gesture: nod # id: qmcu # exit: nina # clock: 03-18 09:30 # exit: stas
     - else:
         Stas puts up both hands. You had hoped for somebody else. # id: kgz7
         ~ react(0, 0, patient)
-        ARTYOM: I got an answer in rhyme yesterday. Quick, I must say. # background: artyom-office # enter: artyom # mood: neutral # id: gesq # exit: nina # clock: 03-18 09:30
+        ARTYOM: I got an answer in rhyme yesterday. Quick, I must say. # background: artyom-office # enter: artyom # mood: neutral # id: gesq # exit: nina # clock: 03-18 09:30 # exit: stas
     }
     -> d05
 + [Put Kirill there, the newest: nowhere does one learn faster, and a slip in writing does little harm # id: d04c]
     ~ seat = 2
     NINA: And the rest of us can get on with our work. # mood: warm # id: p33i
     ~ react(-4, -8, guinea_pig)
-    ARTYOM: A boy has asked me what I mean by “seat”. On whom is he practising, on me? # background: artyom-office # enter: artyom # mood: annoyed # id: hhf6 # exit: nina # clock: 03-18 09:30
+    ARTYOM: A boy has asked me what I mean by “seat”. On whom is he practising, on me? # background: artyom-office # enter: artyom # mood: annoyed # id: hhf6 # exit: nina # clock: 03-18 09:30 # exit: stas
     -> d05
 + [Give it to an answering service: trained voices round the clock at a flat rate, and our own people can sell # id: d04d]
     ~ seat = 2
     STAS: Somebody else’s problem? Best problem there is. # mood: delighted # id: 4pvx
     ~ react(4, -12, stranger)
-    ARTYOM: A friendly lady answered in a minute. She asked which town the shop was in. # background: artyom-office # enter: artyom # mood: neutral # gesture: sigh # id: kukz # exit: nina # clock: 03-18 09:30
+    ARTYOM: A friendly lady answered in a minute. She asked which town the shop was in. # background: artyom-office # enter: artyom # mood: neutral # gesture: sigh # id: kukz # exit: nina # clock: 03-18 09:30 # exit: stas
     -> d05
 
 === d05 ===
@@ -306,29 +306,29 @@ Thursday. Whichever door people try, the first thing they read from you after si
 }
 At present it says: “Hello!” Nothing else. Nobody remembers who wrote that. # id: rmyh
 NINA: My mother got a “Hello!” at midnight and waited till one for more. # mood: worried # id: 6hd3 # enter: nina
-STAS: I could make it rhyme. # mood: warm # id: pkud
+STAS: I could make it rhyme. # mood: warm # id: pkud # enter: stas
 Four drafts lie side by side on the counter. # id: 55dc
 + [“Your message is very important to us. It will be processed as soon as one of our specialists is available” # id: d06a]
     Nobody objects to it. Nobody has ever objected to it. # id: cai6
     ~ react(-4, 0, template)
-    ARTYOM: Very important. To whom, and until when? # background: artyom-office # enter: artyom # mood: annoyed # id: dje8 # exit: nina # clock: 03-19 20:10
+    ARTYOM: Very important. To whom, and until when? # background: artyom-office # enter: artyom # mood: annoyed # id: dje8 # exit: nina # clock: 03-19 20:10 # exit: stas
     -> after_text
 + [“Nina answers you here by ten tomorrow, our days and hours are below, and for a lorry at your door ring 2231” # id: d06b]
     ~ exact = 1
     Nina reads it aloud twice, as if it were a cheque. # id: z62s
     NINA: “Nina answers.” Then I had better. # mood: warm # id: m9f9
     ~ react(4, 8, told_when)
-    ARTYOM: A name, an hour, and a number if it cannot wait. After that one puts the phone away and sleeps. # background: artyom-office # enter: artyom # mood: warm # gesture: put-down-phone # id: r5mq # exit: nina # clock: 03-19 20:10
+    ARTYOM: A name, an hour, and a number if it cannot wait. After that one puts the phone away and sleeps. # background: artyom-office # enter: artyom # mood: warm # gesture: put-down-phone # id: r5mq # exit: nina # clock: 03-19 20:10 # exit: stas
     -> after_text
 + [“Messages sent outside working hours count as received on the next working day, in line with our terms” # id: d06c]
     NINA: Then at least nobody can say we had not told them. # mood: warm # id: mxr7
     ~ react(-12, -4, warned_off)
-    ARTYOM: In line with their terms. I was not going to sue, I was going to ask. # background: artyom-office # enter: artyom # mood: annoyed # gesture: lean-back # id: afny # exit: nina # clock: 03-19 20:10
+    ARTYOM: In line with their terms. I was not going to sue, I was going to ask. # background: artyom-office # enter: artyom # mood: annoyed # gesture: lean-back # id: afny # exit: nina # clock: 03-19 20:10 # exit: stas
     -> after_text
 + [“We are asleep, our desks are not :) Leave us a line and dream of soft chairs, we read it over coffee!” # id: d06d]
     STAS: I have tears in my eyes. Who writes these? Ah, yes. # mood: delighted # id: 8vbt
     ~ react(4, 0, dozing)
-    ARTYOM: Charming. Over coffee, but on which day? # background: artyom-office # enter: artyom # mood: neutral # gesture: sigh # id: pvrr # exit: nina # clock: 03-19 20:10
+    ARTYOM: Charming. Over coffee, but on which day? # background: artyom-office # enter: artyom # mood: neutral # gesture: sigh # id: pvrr # exit: nina # clock: 03-19 20:10 # exit: stas
     -> after_text
 
 === after_text ===
@@ -340,16 +340,16 @@ Four drafts lie side by side on the counter. # id: 55dc
 # channel: messenger
 # clock: 03-20 18:05
 Friday. The staff chat. “Insomniacs’ corner, part nine”: a school bursar, 23:40, her surname in full. # exit: artyom # sound: message # id: rh86
-STAS: “Do you have chairs that can bear eighth-formers?” Can anything? # mood: delighted # id: ncc4
+STAS: “Do you have chairs that can bear eighth-formers?” Can anything? # mood: delighted # id: ncc4 # enter: stas # gesture: pick-up-phone
 Eleven smiles. You scroll up, as far back as October. One of the smiles under part three is yours. # id: fyxy
-NINA: It is only among ourselves. # mood: neutral # id: kpzh
+NINA: It is only among ourselves. # mood: neutral # id: kpzh # enter: nina # gesture: pick-up-phone
 + [Set it out in writing tonight: a fine for every posted screenshot, listed by surname on the board each month # id: d07a]
     ~ lower_team()
     ~ raise_watch()
     Within a minute the corner is empty. Order, at last. # id: evmx
     PAVEL: Somebody takes a firm line. Good. # mood: warm # sound: phone-buzz # id: mywt
     ~ react(-4, -4, shamed)
-    ARTYOM: With them, names now hang on a board. First the clients’ names, now their own. # background: artyom-office # enter: artyom # mood: worried # id: b8wj # clock: 03-23 09:15
+    ARTYOM: With them, names now hang on a board. First the clients’ names, now their own. # background: artyom-office # enter: artyom # mood: worried # id: b8wj # clock: 03-23 09:15 # exit: nina # exit: stas
     -> after_corner
 + [“One smile there is mine. No more names from tonight, they write to us in trust; in a week we look again” # id: d07b]
     ~ promise(check_in_a_week)
@@ -357,7 +357,7 @@ NINA: It is only among ourselves. # mood: neutral # id: kpzh
     For a minute nothing. Then, one by one, ten smiles disappear. # id: ffph
     STAS: Part nine deleted. Parts one to eight as well. My life’s work. # mood: neutral # id: xnrz
     ~ react(4, 8, respected)
-    ARTYOM: They began with the head’s own smile? Then I may leave my surname where it stands. # background: artyom-office # enter: artyom # mood: warm # gesture: nod # id: aduh # clock: 03-23 09:15
+    ARTYOM: They began with the head’s own smile? Then I may leave my surname where it stands. # background: artyom-office # enter: artyom # mood: warm # gesture: nod # id: aduh # clock: 03-23 09:15 # exit: nina # exit: stas
     -> after_corner
 + [Say nothing, and from Monday have a copy of every chat go to you: first know who writes what, then act # id: d07c]
     ~ raise_watch()
@@ -365,12 +365,12 @@ NINA: It is only among ourselves. # mood: neutral # id: kpzh
     The man from IT sets it up in ten minutes. Nobody needs to know. # id: dnyt
     Knowing feels better than guessing. # id: iv2w
     ~ react(0, -8, watched_over)
-    ARTYOM: They write more carefully there than they did. Dasha’s sister has stopped writing at all. # background: artyom-office # enter: artyom # mood: worried # look: down # id: rby6 # clock: 03-23 09:15
+    ARTYOM: They write more carefully there than they did. Dasha’s sister has stopped writing at all. # background: artyom-office # enter: artyom # mood: worried # look: down # id: rby6 # clock: 03-23 09:15 # exit: nina # exit: stas
     -> after_corner
 + [Let it be: people who laugh together hold together, and by Monday it will have sunk out of sight anyway # id: d07d]
     STAS: I knew it. You are one of us. # mood: warm # id: 7a2b
     ~ react(-8, -4, laughed_at)
-    ARTYOM: There is a part nine, I hear. Which part was I? # background: artyom-office # enter: artyom # mood: annoyed # gesture: lean-back # id: kqka # clock: 03-23 09:15
+    ARTYOM: There is a part nine, I hear. Which part was I? # background: artyom-office # enter: artyom # mood: annoyed # gesture: lean-back # id: kqka # clock: 03-23 09:15 # exit: nina # exit: stas
     -> after_corner
 
 === after_corner ===
@@ -448,7 +448,7 @@ You have one hour with all of them, and last week’s biscuits. # id: 7vmp
     }
     { vera == 0:
         ~ vera = 1
-        Vera comes straight from packing. You take back the notice first, in writing. She reads it twice. # id: zunc
+        Vera comes straight from packing. You take back the notice first, in writing. She reads it twice. # id: zunc # enter: vera # mood: vera worried # look: vera down
     }
     { watch >= 2:
         ~ watch = 1
@@ -458,10 +458,10 @@ You have one hour with all of them, and last week’s biscuits. # id: 7vmp
     - variant == 3:
         After three whys you are all very pleased with yourselves. # id: v6uu
         ~ react(-4, 0, counted)
-        ARTYOM: A whole hour about me? I am the one who stayed. # background: artyom-office # enter: artyom # mood: worried # gesture: shake # id: sg2k # exit: nina # exit: stas # clock: 03-30 10:00
+        ARTYOM: A whole hour about me? I am the one who stayed. # background: artyom-office # enter: artyom # mood: worried # gesture: shake # id: sg2k # exit: nina # exit: stas # clock: 03-30 10:00 # exit: vera
     - else:
         ~ react(4, 8, learnt)
-        ARTYOM: Three steps, three names, three dates. And the first name is the head’s. # background: artyom-office # enter: artyom # mood: delighted # gesture: nod # id: cf2m # exit: nina # exit: stas # clock: 03-30 10:00
+        ARTYOM: Three steps, three names, three dates. And the first name is the head’s. # background: artyom-office # enter: artyom # mood: delighted # gesture: nod # id: cf2m # exit: nina # exit: stas # clock: 03-30 10:00 # exit: vera
     }
     -> after_hour
 + [Take the others of that night: whoever did not come back gets one call and one question, and Vera notes the replies # id: d09c]

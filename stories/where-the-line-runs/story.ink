@@ -119,7 +119,7 @@ TIMUR: What is known of me I should like to know first. # id: frst # mood: neutr
     ~ react(0, -12, put_away)
     TIMUR: Two hundred addresses, indoors. # id: ky3c # mood: worried
     The labels become very beautiful. The bags arrive half an hour late. # id: sk72
-    KIRA: How good of us, really. # id: p8wd # mood: warm
+    KIRA: How good of us, really. # id: p8wd # mood: warm # enter: kira
     -> kept
 + [“First this: what happened to you here was not right, and I am sorry. Today I take back all I can” # id: d02d]
     {
@@ -153,11 +153,11 @@ TIMUR: What is known of me I should like to know first. # id: frst # mood: neutr
 # clock: 04-28 12:30
 {
 - variant == 3:
-    Tuesday. Your investor has eaten well and looks at the full tables that the story brought. # id: uxh2 # exit: timur # enter: boris # sound: cutlery
+    Tuesday. Your investor has eaten well and looks at the full tables that the story brought. # id: uxh2 # exit: timur # enter: boris # sound: cutlery # exit: kira
 - variant == 2:
-    Tuesday. Your investor has eaten well. He has read every comment, also those that hurt. # id: cv64 # exit: timur # enter: boris # sound: cutlery
+    Tuesday. Your investor has eaten well. He has read every comment, also those that hurt. # id: cv64 # exit: timur # enter: boris # sound: cutlery # exit: kira
 - else:
-    Tuesday. Your investor has eaten well and counts the tables. # id: dryf # exit: timur # enter: boris # sound: cutlery
+    Tuesday. Your investor has eaten well and counts the tables. # id: dryf # exit: timur # enter: boris # sound: cutlery # exit: kira
 }
 BORIS: Stories are what people want. The courier, the cook, the girl who washes up. One a month, and I pay for a second oven. # id: oven # mood: delighted
 BORIS: That courier of yours alone was worth three ovens. # id: thre
@@ -179,14 +179,14 @@ The door to the kitchen is open, and the plates have stopped clattering. # id: c
     ~ please_crowd()
     ~ react(4, -12, prize_money)
     BORIS: Voluntary, and it even costs me less. # id: jqrk # mood: warm
-    KIRA: I could use the money. For what illness do you pay most? # id: vbnr # mood: annoyed
+    KIRA: I could use the money. For what illness do you pay most? # id: vbnr # mood: annoyed # enter: kira
     -> after_boris
 + [“Let Timur decide. He is a grown man: I call him in, and he tells us himself, here, yes or no” # id: d03d]
     ~ feel(-1)
     ~ react(-4, -8, cornered)
     BORIS: Very correct. # id: pxtb # mood: warm
     TIMUR: With the oven at the table, which of us is being asked? # id: z5yw # mood: neutral # enter: timur
-    He says neither yes nor no. He goes back to his bags. # id: tbya
+    He says neither yes nor no. He goes back to his bags. # id: tbya # exit: timur
     -> after_boris
 
 === after_boris ===
@@ -198,7 +198,7 @@ The door to the kitchen is open, and the plates have stopped clattering. # id: c
 === d04 ===
 # clock: 04-29 11:00
 # channel: phone
-ZHANNA: The town’s channel, good morning! We want Timur with his bicycle, live, Friday at seven. The town loves him. # id: live # mood: delighted # exit: boris # sound: phone-ring
+ZHANNA: The town’s channel, good morning! We want Timur with his bicycle, live, Friday at seven. The town loves him. # id: live # mood: delighted # exit: boris # sound: phone-ring # enter: kira # exit: timur
 KIRA: He is in the yard. He has heard the word “live”. # id: yard # mood: worried # enter: kira
 + [“Nobody films Timur here. Our kitchen and me you may have on Friday” # id: d04a]
     ~ applause = applause - 1
@@ -236,36 +236,36 @@ KIRA: He is in the yard. He has heard the word “live”. # id: yard # mood: wo
 # music: kitchen
 # channel: phone
 # clock: 05-01 20:10
-Friday, ten past eight. The red lamp: line two. Kira has been holding the receiver a hand’s breadth away from her ear. # id: lamp # sound: phone-ring # exit: boris
-KIRA: Yes. Yes, I hear. No. The dinner is on its way, and my mother has nothing to do with it. # id: mama # mood: worried # enter: kira
+Friday, ten past eight. The red lamp: line two. Kira has been holding the receiver a hand’s breadth away from her ear. # id: lamp # sound: phone-ring # exit: boris # exit: timur # exit: kira # enter: kira # mood: kira worried # gesture: kira pick-up-phone
+KIRA: Yes. Yes, I hear. No. The dinner is on its way, and my mother has nothing to do with it. # id: mama # mood: worried # enter: kira # music: none
 It is the third this week who begins with the mother. On the telephone people do not see to whom they speak. # id: j8ac
 { safety >= 2:
-    She looks across at you. She does look. # id: jgqn # exit: timur
+    She looks across at you. She does look. # id: jgqn # look: kira you
 - else:
-    She turns her back, so that nobody sees her face. # id: tndm # exit: timur
+    She turns her back, so that nobody sees her face. # id: tndm # look: kira away
 }
 + [Hold out a hand for the receiver: “The owner. About your dinner gladly, of my people no more” # id: d05a]
     ~ feel(1)
     ~ react(8, 4, taken_over)
-    The receiver says something shorter, and then an address. # id: hbj5
-    KIRA: One sentence. And then hand it over. May I have it like that, in writing? # id: wnr5 # mood: warm # gesture: sigh
+    The receiver says something shorter, and then an address. # id: hbj5 # music: kitchen
+    KIRA: One sentence. And then hand it over. May I have it like that, in writing? # id: wnr5 # mood: warm # gesture: sigh # gesture: put-down-phone
     -> d06
 + [Let her finish, and afterwards put a good bonus for hard calls into her envelope # id: d05b]
     ~ soften()
     ~ react(4, -8, paid_to_bear)
-    KIRA: For that? Thank you. So there is a tariff. # id: tdvc # mood: warm
+    KIRA: For that? Thank you. So there is a tariff. # id: tdvc # mood: warm # gesture: put-down-phone # music: kitchen
     On Saturday she asks what tears would come to. # id: wa48
     -> d06
 + [Take the receiver and pay the man back in kind, so that he learns to speak before he eats # id: d05c]
     ~ harden()
     ~ react(8, -16, struck_back)
-    KIRA: Oh, that was good! # id: sdn6 # mood: delighted
+    KIRA: Oh, that was good! # id: sdn6 # mood: delighted # gesture: put-down-phone # music: kitchen
     At table four two guests put their forks down. They have heard every word. # id: mkc9
     -> d06
 + [Wait until she has hung up: she is experienced, and stepping in would only embarrass her # id: d05d # timer: 45 # silence: yes]
     ~ feel(-1)
     ~ react(-12, 0, watched)
-    KIRA: Done. Nineteen minutes. He is keeping the order. # id: k3nb # mood: neutral
+    KIRA: Done. Nineteen minutes. He is keeping the order. # id: k3nb # mood: neutral # gesture: put-down-phone # music: kitchen
     She unplugs line two and wipes the receiver for a long time. # id: wy49
     -> d06
 
@@ -280,7 +280,7 @@ The cook writes a number on a lid with chalk: 35. Anna of Verbena has an oven fr
 + [“What we vouch for, who else can do the rest, and a no the same day” # id: d06a]
     ~ feel(1)
     ~ react(0, 8, clear_word)
-    ANNA: Thirty-five and twenty-five. And the twelve are mine: all my flour is without gluten. # id: tdhv # mood: warm
+    ANNA: Thirty-five and twenty-five. And the twelve are mine: all my flour is without gluten. # id: tdhv # mood: warm # enter: anna # sound: door
     The school’s director asks whether all restaurants talk like that. # id: kfsh
     -> d07
 + [“Yes, always yes. A kitchen grows with what it has promised, and children have to eat” # id: d06b]
@@ -307,7 +307,7 @@ The cook writes a number on a lid with chalk: 35. Anna of Verbena has an oven fr
 # music: closing
 # channel: office
 # clock: 05-05 23:00
-Tuesday, after closing. From now on there is an hour a month for the guests who were lost. Nine people, nine glasses. # id: dw6x # exit: kira # sound: cup
+Tuesday, after closing. From now on there is an hour a month for the guests who were lost. Nine people, nine glasses. # id: dw6x # exit: kira # sound: cup # exit: anna
 KIRA: Well. Who begins? # id: begi # mood: neutral # enter: kira
 { safety >= 2:
     TIMUR: Sadovaya 17. I can draw it. # id: xstz # mood: warm # enter: timur
@@ -357,7 +357,7 @@ Nobody at this table has ever been thanked for naming a mistake of his own. # id
 # music: restaurant
 # channel: office
 # clock: 05-07 16:00
-Thursday. Eleven small complaints this month, hardly one of them right: a napkin, a tiramisu “too small”, wine on one’s own sleeve. # id: uz83 # exit: timur # sound: paper
+Thursday. Eleven small complaints this month, hardly one of them right: a napkin, a tiramisu “too small”, wine on one’s own sleeve. # id: uz83 # exit: timur # sound: paper # exit: kira
 KIRA: Three come from the same house. For the rest I spend half an hour each on being right. # id: thou # mood: annoyed # enter: kira
 KIRA: The student about the tiramisu has sent a poem. It is a good poem. # id: tyex # mood: neutral
 KIRA: None of them costs more than a dessert. # id: dess
@@ -393,7 +393,7 @@ KIRA: None of them costs more than a dessert. # id: dess
 - else:
     Sunday. On your page it has been quiet for days. Then somebody writes. # id: yqar # exit: kira # sound: message
 }
-ORLOV: Ten years I have eaten with you. An hour is an hour: I too would have raised my voice. Has anybody asked Regina? # id: ten0 # mood: worried
+ORLOV: Ten years I have eaten with you. An hour is an hour: I too would have raised my voice. Has anybody asked Regina? # id: ten0 # mood: worried # enter: orlov # gesture: pick-up-phone
 His table is the one by the window whose leg is too short. He brings his own piece of cardboard. # id: yey9
 He means it well, and he is partly right. Forty people have nodded. # id: nodd
 + [“Thank you. The door was our mistake, and is mended. Of Regina we do not talk here” # id: d09a]
@@ -409,13 +409,13 @@ He means it well, and he is partly right. Forty people have nodded. # id: nodd
     -> d10
 + [Take the comment down: it is well meant, but it only wakes the story up once more # id: d09b]
     ~ react(4, -16, deleted)
-    KIRA: Gone. Quiet. Lovely. # id: ngns # mood: warm
+    KIRA: Gone. Quiet. Lovely. # id: ngns # mood: warm # enter: kira
     ORLOV: I had written something here. Had I not? # id: perb # mood: worried
     -> d10
 + [“With respect, Mr Orlov, point by point: she waited for fifty minutes, and not an hour. Secondly…” # id: d09c]
     ~ harden()
     ~ react(4, -16, argued)
-    KIRA: Seven points! He has not answered a single one. # id: gc6x # mood: delighted
+    KIRA: Seven points! He has not answered a single one. # id: gc6x # mood: delighted # enter: kira
     On Saturday at seven his table is free. # id: u79d
     -> d10
 + [Write nothing under it; ring Mr Orlov, and ask him to lunch, and listen # id: d09d]
@@ -436,14 +436,14 @@ He means it well, and he is partly right. Forty people have nodded. # id: nodd
 # music: restaurant
 # channel: visit
 # clock: 05-13 11:00
-Wednesday, before opening. In the doorway stands Regina, with a folder. # id: vnm8 # enter: regina # sound: door
+Wednesday, before opening. In the doorway stands Regina, with a folder. # id: vnm8 # enter: regina # sound: door # exit: orlov # exit: kira
 REGINA: My son is getting married. Sixty guests, in June. The in-laws ask for your lasagne. They remember the bread. # id: brdd # mood: worried
 REGINA: I could have rung. I thought, better with a face. # id: wp4k
 { safety >= 2:
-    KIRA: Sixty. Seventeeeen times three and a half. # id: aceq # mood: warm
-    TIMUR: Good morning. Number 17. # id: gs32 # mood: neutral
+    KIRA: Sixty. Seventeeeen times three and a half. # id: aceq # mood: warm # enter: kira
+    TIMUR: Good morning. Number 17. # id: gs32 # mood: neutral # enter: timur
 - else:
-    Kira studies her telephone. Timur has suddenly to go and count bags. # id: z3fk
+    Kira studies her telephone. Timur has suddenly to go and count bags. # id: z3fk # enter: kira # look: kira down # gesture: kira pick-up-phone
 }
 Those who would carry the plates are standing behind you. # id: behi
 + [“Gladly, Regina. One condition holds for everybody here, and that is the tone. Sixty we vouch for” # id: d10a]
@@ -480,7 +480,7 @@ Those who would carry the plates are standing behind you. # id: behi
         ~ keep_promise(answer_tomorrow)
         ~ feel(1)
         ~ react(8, 4, asked_first)
-        TIMUR: I do not carry plates. But I was asked, so I say: sixty is one address. # id: f9rh # mood: warm
+        TIMUR: I do not carry plates. But I was asked, so I say: sixty is one address. # id: f9rh # mood: warm # enter: timur
         KIRA: And I take the call. If I have the sentence. # id: xz5d # mood: warm
     }
     -> finale
@@ -504,7 +504,7 @@ Those who would carry the plates are standing behind you. # id: behi
 # music: restaurant
 # channel: office
 # clock: 06-12 20:10
-Friday, ten past eight. Line two rings, and Kira picks it up at the first ring. # id: wq68 # exit: regina # sound: phone-ring
+Friday, ten past eight. Line two rings, and Kira picks it up at the first ring. # id: wq68 # exit: regina # sound: phone-ring # exit: kira # exit: timur
 KIRA: You are waiting, and not alone. One minute. # id: wq2k # mood: warm # enter: kira
 TIMUR: Sixteen. Not seventeen. I am already turning round. # id: uwkt # mood: neutral # enter: timur
 On the spike there is no slip tonight. # id: y37y # ending: house-with-a-face
@@ -515,7 +515,7 @@ On the spike there is no slip tonight. # id: y37y # ending: house-with-a-face
 # music: restaurant
 # channel: office
 # clock: 06-12 20:10
-A good house. People mean well, guests feel it, and now and then two shifts give two answers. # id: sdxa # exit: regina # sound: cutlery
+A good house. People mean well, guests feel it, and now and then two shifts give two answers. # id: sdxa # exit: regina # sound: cutlery # exit: kira # exit: timur
 KIRA: When you are here, I know what to say. # id: kds9 # mood: warm # enter: kira
 On Thursdays you are not here. # id: atbe # ending: soft-and-honest
 -> END
@@ -525,7 +525,7 @@ On Thursdays you are not here. # id: atbe # ending: soft-and-honest
 # music: restaurant
 # channel: office
 # clock: 06-12 20:10
-The June post has two thousand hearts. The May one had four. # id: fd99 # exit: regina # sound: phone-buzz
+The June post has two thousand hearts. The May one had four. # id: fd99 # exit: regina # sound: phone-buzz # exit: kira # exit: timur
 BORIS: We need something stronger. Has nobody here an illness? # id: xvsh # mood: worried # enter: boris
 TIMUR: I have handed in the helmet. It is on the hook, you may photograph it. # id: wv8e # mood: neutral # enter: timur # ending: applause-addicted
 -> END
@@ -535,7 +535,7 @@ TIMUR: I have handed in the helmet. It is on the hook, you may photograph it. # 
 # music: restaurant
 # channel: office
 # clock: 06-12 20:10
-By the entrance hangs the third notice of what is not done here. Inside, the mood is excellent. # id: tu4s # exit: regina # sound: paper
+By the entrance hangs the third notice of what is not done here. Inside, the mood is excellent. # id: tu4s # exit: regina # sound: paper # exit: kira # exit: timur
 KIRA: Table four is free. So is five. Are we open? # id: pzny # mood: worried # enter: kira
 In the window of Verbena sits Mr Orlov, with his back to you. # id: pe4m # ending: fortress
 -> END
@@ -545,7 +545,7 @@ In the window of Verbena sits Mr Orlov, with his back to you. # id: pe4m # endin
 # music: restaurant
 # channel: office
 # clock: 06-12 20:10
-Guests love “Luna”: there one can have everything, say everything, return everything. # id: vu6y # exit: regina # sound: cutlery
+Guests love “Luna”: there one can have everything, say everything, return everything. # id: vu6y # exit: regina # sound: cutlery # exit: kira # exit: timur
 KIRA: I smile, you see. I have been smiling since Tuesday. # id: pjuu # mood: worried # enter: kira
 By the door three advertisements hang: dispatcher, cook, courier. # id: jtj7 # ending: everyones-doormat
 -> END

@@ -1,7 +1,7 @@
 /** Those around the business magazine: its client, its head of projects, its dispatcher, and two who sell its pages. */
 import { PLAIN, type Person } from '../person.ts';
 import { glasses } from '../rig/garnish.ts';
-import { bob, bun, ponytail, receding, slickedBack } from '../rig/hair.ts';
+import { bob, bun, ponytail, receding, slickedBack, tousled } from '../rig/hair.ts';
 import { coat, jacket } from '../rig/office-wear.ts';
 import { quiltedVest } from '../rig/work-wear.ts';
 
@@ -41,6 +41,23 @@ export const IGOR: Person = {
   hair: slickedBack('#231f26'),
   shoulders: 1.06,
   outfit: jacket({ cloth: '#7c6a55', shirt: '#dfe8ee', under: 'open' }),
+};
+
+/** The youngest of the newcomers, in a jacket that is still new. */
+export const PASHA: Person = {
+  ...PLAIN,
+  skin: '#f0c4a2',
+  skinDark: '#c08668',
+  lip: '#c07a6c',
+  iris: '#5a7f8c',
+  brow: '#8a5f38',
+  browWidth: 8,
+  jaw: -3,
+  eyes: 1.05,
+  freckles: true,
+  hair: tousled('#a9743f'),
+  shoulders: 0.97,
+  outfit: jacket({ cloth: '#4f7a6a', shirt: '#eef2ee', under: 'shirt' }),
 };
 
 /** Has been at it for years, and helps whoever asks. */
