@@ -21,3 +21,21 @@ export function lineDelay(beat: Pick<Beat, 'speaker' | 'text' | 'wait'>): number
 /** Whether lines of this channel are written, so that one sees the other side typing. */
 export const isWritten = (channel: Channel): boolean =>
   channel === 'messenger' || channel === 'email';
+
+const LONGEST_SAYING_MS = 2_000;
+const MS_PER_SPOKEN_CHARACTER = 28;
+
+/**
+ * How long somebody seems to say a line, in milliseconds; `undefined` for one that is written, and
+ * for narration.
+ */
+export function sayingTime({
+  speaker,
+  text,
+  stage,
+}: Pick<Beat, 'speaker' | 'text'> & {
+  readonly stage: Pick<Beat['stage'], 'channel'>;
+}): number | undefined {
+  if (speaker === '' || isWritten(stage.channel)) return undefined;
+  return Math.min(LONGEST_SAYING_MS, START_MS + text.length * MS_PER_SPOKEN_CHARACTER);
+}

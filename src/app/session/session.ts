@@ -20,7 +20,7 @@ import type { Clock } from './clock.ts';
 import { Countdown, type TimeLeft } from './countdown.ts';
 import { decided } from './decided.ts';
 import { metersAt, scoresBefore, type Meters, type Scores } from './meters.ts';
-import { lineDelay } from './pace.ts';
+import { lineDelay, sayingTime } from './pace.ts';
 import type { SessionEvent } from './session-event.ts';
 import { peopleOn } from './snapshot.ts';
 import type { StageSnapshot } from './stage-snapshot.ts';
@@ -361,6 +361,8 @@ export class Session<E extends string = string> {
     const turn = this.#turn.value;
     const from = this.#shown.value;
     const beats = turn.beats.slice(from, count);
+    const last = beats.at(-1);
+    const aloudMs = last === undefined ? undefined : sayingTime(last);
     const stage = turn.index === 0 ? NOWHERE : this.#before.stage;
     batch(() => {
       this.#entries.value = [...this.#entries.value, ...turnEntries(turn, stage, [from, count])];
@@ -368,7 +370,8 @@ export class Session<E extends string = string> {
       this.#cues.value = {
         number: this.#cues.value.number + beats.length,
         directions: beats.flatMap(({ directions }) => directions),
-        speaker: beats.at(-1)?.speaker ?? '',
+        speaker: last?.speaker ?? '',
+        ...(aloudMs === undefined ? {} : { aloudMs }),
       };
     });
     for (const beat of beats) this.#tell({ kind: 'line', beat });

@@ -26,6 +26,8 @@ export type StageSnapshot = {
     readonly directions: readonly Direction[];
     /** The cast id of whoever speaks the line, `'you'`, or `''`. */
     readonly speaker: string;
+    /** How long it takes to say the line, in milliseconds; missing for one that is written. */
+    readonly aloudMs?: number;
   };
   /** Whether someone is typing. */
   readonly busy: boolean;

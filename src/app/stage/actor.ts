@@ -1,7 +1,7 @@
 import type { Mood } from '../../core/story/turn.ts';
 import type { PersonOnStage } from '../session/stage-snapshot.ts';
 import { Blink } from './blink.ts';
-import { CLOSED_EYES, MOOD_CHANGE_MS, SLOTS, slotBetween } from './face.ts';
+import { CLOSED_EYES, MOOD_CHANGE_MS, partOf, SLOTS, slotBetween } from './face.ts';
 import type { Gaze, ShownPart, Slot } from './face.ts';
 import {
   addPoses,
@@ -16,6 +16,7 @@ import {
   type Pose,
 } from './gesture.ts';
 import { progress, swing } from './interpolation.ts';
+import { isStepping, speakingMouth, stepNearness, type SpeechRole, type Step } from './speech.ts';
 
 /** A person at one moment. */
 export type ActorFrame = {
@@ -64,6 +65,8 @@ export class Actor {
   #gestures: { readonly name: string; readonly at: number }[] = [];
   #look: { readonly gaze: Gaze; readonly until: number } = { gaze: 'rest', until: -Infinity };
   #typingSince: number | null = null;
+  #step: Step = { from: 'rests', to: 'rests', at: -Infinity };
+  #speech: { readonly at: number; readonly until: number } = { at: 0, until: -Infinity };
 
   constructor(
     { person, place, phone, walking }: Entrance,
@@ -93,6 +96,18 @@ export class Actor {
   /** Whether the person is writing, as the conversation shows by its dots. */
   setTyping(isTyping: boolean, now: number): void {
     this.#typingSince = isTyping ? (this.#typingSince ?? now) : null;
+  }
+
+  /** Whether the person speaks or listens, which is seen where there are several. */
+  setRole(role: SpeechRole, now: number): void {
+    if (role !== this.#step.to) {
+      this.#step = { from: this.#still() ? role : this.#step.to, to: role, at: now };
+    }
+  }
+
+  /** Says something aloud, for so many milliseconds. */
+  speak(ms: number, now: number): void {
+    this.#speech = { at: now, until: now + ms };
   }
 
   gesture(name: string, now: number): void {
@@ -129,6 +144,8 @@ export class Actor {
       (this.#gestures.some(({ name, at }) => gesturePose(name, now - at) !== null) ||
         now < this.#mood.at + MOOD_CHANGE_MS ||
         now < this.#walk.at + WALK_MS ||
+        now < this.#speech.until ||
+        isStepping(now - this.#step.at) ||
         isArmMoving(now - this.#arm.at) ||
         this.#isTapping())
     );
@@ -158,8 +175,11 @@ export class Actor {
   }
 
   #pose(now: number): Pose {
-    const elapsed = this.#still() ? Infinity : now - this.#arm.at;
-    const settled = addPoses(REST, armPose(this.#arm.from, this.#arm.to, elapsed));
+    const since = (at: number): number => (this.#still() ? Infinity : now - at);
+    const settled = [
+      armPose(this.#arm.from, this.#arm.to, since(this.#arm.at)),
+      { nearness: stepNearness(this.#step, since(this.#step.at)) },
+    ].reduce(addPoses, REST);
     if (this.#still()) {
       return settled;
     }
@@ -193,8 +213,18 @@ export class Actor {
     return {
       brows: brows ?? [],
       eyes: shut ? [{ part: CLOSED_EYES, alpha: 1, y: 0 }] : (eyes ?? []),
-      mouth: mouth ?? [],
+      mouth: this.#spokenMouth(now) ?? mouth ?? [],
       marks: marks ?? [],
     };
+  }
+
+  /** The mouth while the person speaks, once the face has come to its mood; else `null`. */
+  #spokenMouth(now: number): readonly ShownPart[] | null {
+    const { at, until } = this.#speech;
+    if (this.#still() || now >= until || now < this.#mood.at + MOOD_CHANGE_MS) {
+      return null;
+    }
+    const mood = speakingMouth(this.#mood.to, now - at);
+    return [{ part: partOf('mouth', { mood, gaze: 'rest' }), alpha: 1, y: 0 }];
   }
 }

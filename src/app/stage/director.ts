@@ -12,6 +12,7 @@ import { Camera } from './camera.ts';
 import { Curtain } from './curtain.ts';
 import type { BackgroundManifest } from './manifest.ts';
 import { RoomLight } from './room-light.ts';
+import type { SpeechRole } from './speech.ts';
 import type { Point } from './view.ts';
 
 /** A set in the light of one time of day. */
@@ -178,7 +179,15 @@ export class Director {
       this.#actors = [...this.#actors.filter(({ id }) => id !== person.id), actor];
     }
     actor.setMood(person.mood, now);
+    actor.setRole(this.#roleOf(person), now);
     actor.setTyping(this.#snapshot.busy && this.#typist() === person.id, now);
+  }
+
+  /** Somebody who speaks to nobody but the player need not be told from anybody. */
+  #roleOf({ speaking }: PersonOnStage): SpeechRole {
+    const { people } = this.#snapshot;
+    if (people.length < 2 || !people.some((person) => person.speaking)) return 'rests';
+    return speaking ? 'speaks' : 'listens';
   }
 
   /** Whoever speaks types; before a line is out, the only person there does. */
@@ -193,6 +202,8 @@ export class Director {
       return;
     }
     this.#enacted = cues.number;
+    const { speaker, aloudMs = 0 } = cues;
+    this.#actors.find(({ id }) => id === speaker)?.speak(aloudMs, now);
     for (const direction of cues.directions) {
       this.#direct(direction, cues.speaker, now);
     }

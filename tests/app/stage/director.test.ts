@@ -250,3 +250,45 @@ describe('reduced motion', () => {
     expect(director.frame(1100).actors[0]?.pose.headY).toBe(0);
   });
 });
+
+describe('who speaks is seen', () => {
+  const OLGA = { id: 'olga', drawing: 'artyom', mood: 'warm', speaking: false } as const;
+  const SAYING = { number: 1, directions: [], speaker: 'artyom', aloudMs: 1000 } as const;
+  const mouths = (director: Director): Set<string> =>
+    new Set(
+      Array.from({ length: 10 }, (_, tenth) => director.frame(1_000 + tenth * 100))
+        .flatMap(({ actors }) => actors.filter(({ id }) => id === 'artyom'))
+        .flatMap(({ slots }) => slots.mouth.map(({ part }) => part)),
+    );
+
+  test('among others by a step forward, which goes back when the story is told on', () => {
+    const director = openOffice();
+    director.apply(snapshot({ people: [ARTYOM, OLGA] }), 1_000);
+    const nearness = (now: number): number[] =>
+      director.frame(now).actors.map(({ pose }) => pose.nearness);
+    const [speaker = 0, listener = 0] = nearness(2_000);
+    expect(speaker).toBeGreaterThan(0);
+    expect(listener).toBeLessThan(0);
+    director.apply(snapshot({ people: [{ ...ARTYOM, speaking: false }, OLGA] }), 2_000);
+    expect(nearness(3_000)).toEqual([0, 0]);
+  });
+
+  test('alone by the mouth', () => {
+    const director = openOffice();
+    director.apply(snapshot({ cues: SAYING }), 1_000);
+    expect(mouths(director)).toEqual(new Set(['mouth:neutral', 'mouth:worried']));
+    expect(director.isMoving(1_500)).toBe(true);
+    expect(director.frame(2_100).actors[0]?.slots.mouth).toEqual([
+      { part: 'mouth:neutral', alpha: 1, y: 0 },
+    ]);
+  });
+
+  test('but not when lines are written, nor where motion is reduced', () => {
+    const writing = openOffice();
+    writing.apply(snapshot({ cues: { ...SAYING, aloudMs: 0 } }), 1_000);
+    expect(mouths(writing).size).toBe(1);
+    const still = openOffice(true);
+    still.apply(snapshot({ cues: SAYING }), 1_000);
+    expect(mouths(still).size).toBe(1);
+  });
+});
