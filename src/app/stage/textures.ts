@@ -3,17 +3,23 @@
 /** A decoded picture that either renderer can draw. */
 export type Bitmap = ImageBitmap | HTMLImageElement;
 
-async function fetched(url: string): Promise<Response> {
-  const response = await fetch(url);
+/**
+ * After this a file counts as lost, in milliseconds: the sets queue behind it, and a connection that
+ * died while a computer slept may else keep it for ever.
+ */
+const LOST_AFTER_MS = 20_000;
+
+async function fetched(url: string, lostAfterMs: number): Promise<Response> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(lostAfterMs) });
   if (!response.ok) {
     throw new Error(`${url} answered ${response.status}.`);
   }
   return response;
 }
 
-/** Fetches JSON; what it holds is for the caller to check. */
-export async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetched(url);
+/** Fetches JSON; what it holds is for the caller to check. Fails if it does not come in time. */
+export async function fetchJson(url: string, lostAfterMs = LOST_AFTER_MS): Promise<unknown> {
+  const response = await fetched(url, lostAfterMs);
   return response.json();
 }
 
@@ -31,13 +37,13 @@ async function decodeAsImage(blob: Blob): Promise<HTMLImageElement> {
 }
 
 /**
- * Fetches and decodes a picture.
+ * Fetches and decodes a picture; fails if it does not come in time.
  *
  * @param flipped - whether rows come bottom first, as WebGL wants its textures: the browser ignores
  *   WebGL's own setting for bitmaps.
  */
 export async function fetchBitmap(url: string, flipped: boolean): Promise<Bitmap> {
-  const response = await fetched(url);
+  const response = await fetched(url, LOST_AFTER_MS);
   const blob = await response.blob();
   return typeof createImageBitmap === 'function'
     ? createImageBitmap(blob, { imageOrientation: flipped ? 'flipY' : 'from-image' })

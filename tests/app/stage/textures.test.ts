@@ -1,0 +1,30 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fetchJson } from '../../../src/app/stage/textures.ts';
+
+let server: Server;
+let origin: string;
+
+beforeEach(async () => {
+  server = createServer((request, response) => {
+    if (request.url === '/answer') response.end('{"version":1}');
+    // Anything else is never answered.
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a server that listens on a port has an address of this kind
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+test('a file that comes is read', async () => {
+  await expect(fetchJson(`${origin}/answer`)).resolves.toEqual({ version: 1 });
+});
+
+test('a file that never comes is given up', async () => {
+  await expect(fetchJson(`${origin}/silence`, 100)).rejects.toThrow(/timeout|aborted/i);
+});
