@@ -683,7 +683,7 @@ ARTYOM: I once said that business is for people one can talk to. I only had not 
 # background: head-office
 # music: day
 # clock: 05-28 10:00
-The end of May. Every message has a number, every number an answer. The board is full of ticks. # id: b2gu
+The end of May. Every message has a number, every number an answer. The board is full of ticks. # id: b2gu # exit: artyom
 NINA: It is so quiet. Is that good? # mood: neutral # id: 7m8e # enter: nina
 ARTYOM: They answer. Correctly, in time. I order my coat hooks there. # background: artyom-office # enter: artyom # mood: neutral # id: tkzt # exit: nina
 ARTYOM: The desks I discuss with someone who asks me something. # look: away # ending: quiet-channel # id: cbsg
@@ -693,7 +693,7 @@ ARTYOM: The desks I discuss with someone who asks me something. # look: away # e
 # background: head-office
 # music: day
 # clock: 05-28 10:00
-The end of May. Nobody posts screenshots any more. Nobody posts anything. # sound: printer # id: 5se4
+The end of May. Nobody posts screenshots any more. Nobody posts anything. # sound: printer # id: 5se4 # exit: artyom
 STAS: Hello. This conversation may be of interest to somebody. # mood: neutral # look: away # id: 76yc # enter: stas
 ARTYOM: The answers there are faultless now. One hears how they hold their breath. # background: artyom-office # enter: artyom # mood: worried # id: nwtm # exit: stas
 Dasha’s sister works at the bank these days. She laughs in the tram again. # ending: surveillance # id: zp3q
@@ -703,7 +703,7 @@ Dasha’s sister works at the bank these days. She laughs in the tram again. # e
 # background: showroom
 # music: day
 # clock: 05-28 22:31
-Vera has been gone for two months. Her phone went with her; the number still stands on the page. # id: wugj
+Vera has been gone for two months. Her phone went with her; the number still stands on the page. # id: wugj # exit: artyom
 On the 28th of May, at 22:31, somebody in a hurry asks about Saturday. Kirill has had a long day. # id: 27fb
 STAS: “On Saturdays people rest, by the way :)”. It had to come some time. # mood: worried # sound: message # id: bzfq # enter: stas
 ARTYOM: A new name, the same hour, the same gap. So it was never the girl. # background: artyom-office # enter: artyom # mood: neutral # ending: scapegoat # id: ihxy # exit: stas
