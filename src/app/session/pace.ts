@@ -26,8 +26,8 @@ const LONGEST_SAYING_MS = 2_000;
 const MS_PER_SPOKEN_CHARACTER = 28;
 
 /**
- * How long somebody seems to say a line, in milliseconds; `undefined` for one that is written, and
- * for narration.
+ * How long somebody seems to say a line, in milliseconds; nothing for one that is written, and for
+ * narration.
  */
 export function sayingTime({
   speaker,
@@ -35,7 +35,7 @@ export function sayingTime({
   stage,
 }: Pick<Beat, 'speaker' | 'text'> & {
   readonly stage: Pick<Beat['stage'], 'channel'>;
-}): number | undefined {
-  if (speaker === '' || isWritten(stage.channel)) return undefined;
-  return Math.min(LONGEST_SAYING_MS, START_MS + text.length * MS_PER_SPOKEN_CHARACTER);
+}): { readonly aloudMs?: number } {
+  if (speaker === '' || isWritten(stage.channel)) return {};
+  return { aloudMs: Math.min(LONGEST_SAYING_MS, START_MS + text.length * MS_PER_SPOKEN_CHARACTER) };
 }

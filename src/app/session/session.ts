@@ -362,7 +362,6 @@ export class Session<E extends string = string> {
     const from = this.#shown.value;
     const beats = turn.beats.slice(from, count);
     const last = beats.at(-1);
-    const aloudMs = last === undefined ? undefined : sayingTime(last);
     const stage = turn.index === 0 ? NOWHERE : this.#before.stage;
     batch(() => {
       this.#entries.value = [...this.#entries.value, ...turnEntries(turn, stage, [from, count])];
@@ -371,7 +370,7 @@ export class Session<E extends string = string> {
         number: this.#cues.value.number + beats.length,
         directions: beats.flatMap(({ directions }) => directions),
         speaker: last?.speaker ?? '',
-        ...(aloudMs === undefined ? {} : { aloudMs }),
+        ...(last && sayingTime(last)),
       };
     });
     for (const beat of beats) this.#tell({ kind: 'line', beat });

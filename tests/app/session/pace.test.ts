@@ -21,7 +21,7 @@ it('the author’s wait comes on top, in seconds', () => {
 
 it('what is said takes its time by length; what is written or told is not said', () => {
   const said = (speaker: string, length: number, channel: Channel): number | undefined =>
-    sayingTime({ speaker, text: 'x'.repeat(length), stage: { channel } });
+    sayingTime({ speaker, text: 'x'.repeat(length), stage: { channel } }).aloudMs;
   expect(said('artyom', 10, 'phone')).toBeLessThan(said('artyom', 40, 'phone') ?? 0);
   expect(said('artyom', 5_000, 'meeting')).toBe(said('artyom', 6_000, 'meeting'));
   expect(said('artyom', 10, 'messenger')).toBeUndefined();

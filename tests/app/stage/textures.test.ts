@@ -12,7 +12,6 @@ beforeEach(async () => {
     // Anything else is never answered.
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a server that listens on a port has an address of this kind
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 
