@@ -6,7 +6,8 @@ import type { BeforeView } from './view.ts';
 /**
  * How the followed scenario ended: whose ending it is, its name and what followed.
  *
- * It lies over the picture, so that nothing moves when it opens, closes, or tells another ending.
+ * Beside the people in the picture on a wide window, under the picture on a narrow one: it covers
+ * nobody's face, and telling another ending moves nothing.
  *
  * @param props.open - whether it is unfolded; the player may fold and unfold it in between.
  */

@@ -7,10 +7,11 @@
 import type { StageSnapshot } from '../session/stage-snapshot.ts';
 import { Director, type LitPlace, type OnStage, type StageFrame } from './director.ts';
 import { dirtyBox, type Painted } from './dirty.ts';
+import { facesOf } from './faces.ts';
 import { openGame, resizeGame, type CanvasSize, type StageScene } from './game.ts';
 import { layOut, resolutionFor } from './layout.ts';
 import { Loader } from './loading.ts';
-import type { BackgroundManifest } from './manifest.ts';
+import type { BackgroundManifest, Box } from './manifest.ts';
 import { FrameCost, MOVING_FPS, paceOf, SlowWatch } from './pace.ts';
 import { pause } from './pause.ts';
 import { Pointer } from './pointer.ts';
@@ -213,11 +214,24 @@ class PhaserStage implements Stage {
       const painted = set?.show(view, frame) ?? null;
       this.#scene.clip(painted === null ? null : dirtyBox(this.#painted, painted));
       this.#painted = painted;
+      if (set !== null && !this.#director.isMoving(now)) {
+        this.#tellFaces(facesOf(frame.place.manifest, frame.actors, view));
+      }
     } else {
       this.#sets.view(null);
       this.#painted = null;
+      this.#tellFaces([]);
     }
     this.#pace(now, elapsedMs);
+  }
+
+  /** Says on the host where the faces are, for whatever is laid over the picture. */
+  #tellFaces(faces: readonly Box[]): void {
+    const told = JSON.stringify(faces);
+    const { dataset } = this.#host;
+    if (dataset['faces'] !== told) {
+      dataset['faces'] = told;
+    }
   }
 
   /** The browser draws between the task of a smooth frame and the message that is sent in it. */
