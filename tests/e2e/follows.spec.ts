@@ -53,3 +53,41 @@ test('after an attempt of one’s own it tells its ending, without moving anythi
   await before(page).locator('summary').click();
   await expect(before(page).locator('.ending')).toBeVisible();
 });
+
+test('what came before covers nobody’s face', async ({ page }) => {
+  test.setTimeout(240_000);
+  for (const scenario of [
+    'clockwork',
+    'the-channel',
+    'to-keep-the-luxury',
+    'where-the-line-runs',
+  ]) {
+    await page.goto(`/ru/play/${scenario}/?seed=e2e&pace=instant`);
+    await running(page);
+    const goOn = page.locator('.content-note .ways button');
+    if ((await goOn.count()) > 0) await goOn.first().click();
+    await expect(page.locator('[data-stage]')).toHaveAttribute('data-faces', /\d/, {
+      timeout: 60_000,
+    });
+    const covered = await page.evaluate(() => {
+      const stage = document.querySelector<HTMLElement>('[data-stage]');
+      const notice = document.querySelector('details.before[open]')?.getBoundingClientRect();
+      if (stage === null || notice === undefined) throw new Error('There is nothing to compare.');
+      const { left, top } = stage.getBoundingClientRect();
+      const faces = JSON.parse(stage.dataset['faces'] ?? '[]') as [
+        number,
+        number,
+        number,
+        number,
+      ][];
+      return faces.filter(
+        ([x, y, width, height]) =>
+          left + x < notice.right &&
+          left + x + width > notice.left &&
+          top + y < notice.bottom &&
+          top + y + height > notice.top,
+      );
+    });
+    expect(covered, scenario).toEqual([]);
+  }
+});
