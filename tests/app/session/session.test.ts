@@ -377,7 +377,7 @@ describe('events and the snapshot', () => {
       background: 'office',
       clock: '12-28 22:31',
       people: [
-        { id: 'olga', drawing: '', mood: 'worried', speaking: false },
+        { id: 'olga', drawing: '', mood: 'neutral', speaking: false },
         { id: 'artyom', drawing: 'artyom', mood: 'neutral', speaking: true },
       ],
       cues: {
