@@ -56,7 +56,7 @@ NATALIA: Is there anybody alive at your end? # id: iv06 # mood: annoyed
     The phrase has come out by itself. It always does. # id: iv07
     KOSTYA: Nineteen seconds. A record! # id: iv08 # mood: delighted # background: service-desk # enter: kostya # exit: natalia
     ~ react(-6, -4, numbered)
-    NATALIA: Three-one-eight, stroke three. So I am the third of my own name. Wonderful. # id: iv09 # mood: angry # gesture: put-down-phone # background: client-office # enter: natalia # exit: kostya
+    NATALIA: Three-one-eight, stroke three. So I am the third of my own name. Wonderful. # id: iv09 # mood: angry # gesture: put-down-phone # background: client-office # enter: natalia # exit: kostya # wait: 2
     -> d02
 + [“The bill follows item 4.2 of the contract, and you approved the works. Which line of it is unclear to you?” # id: d01b]
     ~ stand_on_it()
@@ -211,7 +211,7 @@ NATALIA: Over the phone I have been told everything already. Twice. # id: iv63 #
     ~ stand_on_it()
     RUSTAM: Page four turned out well. # id: iv65 # mood: warm # sound: send # background: service-desk # enter: rustam # exit: natalia
     ~ react(-4, -2, papered)
-    NATALIA: Six pages. I need my stock, and I get reading matter. # id: iv66 # mood: annoyed # gesture: lean-back # clock: 04-02 17:30 # background: client-office # enter: natalia # exit: rustam
+    NATALIA: Six pages. I need my stock, and I get reading matter. # id: iv66 # mood: annoyed # gesture: lean-back # clock: 04-02 17:30 # background: client-office # enter: natalia # exit: rustam # wait: 2
     NATALIA: Gleb, put it into the folder. # id: iv67
     -> d06
 + [“May I come tomorrow at ten? What burns goes first, our mistakes next, the bill last of all” # id: d04b]
@@ -230,7 +230,7 @@ NATALIA: Over the phone I have been told everything already. Twice. # id: iv63 #
     ~ stand_on_it()
     RUSTAM: Finally someone says it. # id: iv71 # mood: warm # background: service-desk # enter: rustam # exit: natalia
     ~ react(-8, 0, accused)
-    NATALIA: So it is Gleb. He sits here, he is twenty-three, and you are on speaker. # id: iv72 # mood: angry # camera: close # background: client-office # enter: natalia # exit: rustam # enter: gleb # mood: gleb worried
+    NATALIA: So it is Gleb. He sits here, he is twenty-three, and you are on speaker. # id: iv72 # mood: angry # camera: close # background: client-office # enter: natalia # exit: rustam # enter: gleb # mood: gleb worried # wait: 2
     NATALIA: Say it to him once more. No? I thought not. # id: iv73 # gesture: put-down-phone
     -> d06
 + [“Let us not quarrel: minus thirty percent, then the whole question is closed today, agreed?” # id: d04d]
@@ -299,7 +299,7 @@ Outside a forklift hoots. She waits, hands on the folder. # id: iv84 # look: nat
 { came == 1:
     Gleb pours tea, too much of it. The sweets have been found after all and lie open. # id: iv99 # channel: visit # clock: 04-03 10:25 # sound: cup # look: gleb down
 - else:
-    Tuesday, twenty-five past ten. You ring her. She has put you on speaker; Gleb sits beside her. # id: iw01 # channel: phone # clock: 04-03 10:25 # enter: natalia # sound: phone-ring # exit: kostya # exit: rustam # mood: natalia neutral
+    Tuesday, twenty-five past ten. You ring her. She has put you on speaker; Gleb sits beside her. # id: iw01 # channel: phone # clock: 04-03 10:25 # enter: natalia # sound: phone-ring # exit: kostya # exit: rustam # mood: natalia neutral # wait: 2
 }
 ~ pers = 0
 {
@@ -836,7 +836,7 @@ A man with a laptop is already sitting beside Gleb. He promises nothing. He is r
 # clock: 05-21 12:00
 NATALIA: Invoice 318 is paid, to the last kopeck. You were right in every item. # id: ix77 # mood: neutral # enter: natalia # sound: message
 LARISA: Paid! In full! I told you so. # id: ix78 # mood: delighted # background: service-desk # enter: larisa # exit: natalia
-Below it, in the same letter, stands the second line: the contract ends on the 31st. # id: ix79 # background: client-office # enter: natalia # exit: larisa # mood: natalia neutral
+Below it, in the same letter, stands the second line: the contract ends on the 31st. # id: ix79 # background: client-office # enter: natalia # exit: larisa # mood: natalia neutral # wait: 2
 A firm of six people looks after her now. They know how many gnomes she has. # id: ix80 # ending: paid-and-gone
 -> END
 
@@ -847,7 +847,7 @@ A firm of six people looks after her now. They know how many gnomes she has. # i
 # clock: 05-21 20:00
 NATALIA: I pay nothing, I sign nothing, and I do not want to hear another voice from there. # id: ix81 # mood: angry # enter: natalia # camera: close
 ANDREY: She owes us for three weeks. We are in the right. # id: ix82 # mood: angry # background: service-desk # enter: andrey # exit: natalia # exit: gleb
-NATALIA: I am in the right. # id: ix83 # background: client-office # enter: natalia # exit: andrey # mood: angry
+NATALIA: I am in the right. # id: ix83 # background: client-office # enter: natalia # exit: andrey # mood: angry # wait: 2
 In May a small firm posts a story, without names, about a client “who has had no luck again”. Two thousand people recognise themselves in it. # id: ix84 # sound: typing
 She is their client by now. They know her by her voice. # id: ix85 # ending: both-in-indignation
 -> END

@@ -469,7 +469,7 @@ MARIA: Whatever you write, write it so that it could hang in the window. # id: w
         ~ react(8, -8, lied_to)
         REGINA: Finally. Thank you. # id: wkkc # mood: warm # sound: message # background: doorway # enter: regina # exit: maria
     }
-    At five she comes to the door to say it in person. Timur opens it, a bag in his hand. # id: zwjy # clock: 03-14 17:00 # background: restaurant # enter: regina # enter: timur # exit: maria # sound: door # mood: regina warm
+    At five she comes to the door to say it in person. Timur opens it, a bag in his hand. # id: zwjy # clock: 03-14 17:00 # background: restaurant # enter: regina # enter: timur # exit: maria # sound: door # mood: regina warm # wait: 2
     ~ count_broken()
     ~ react(-16, -4, word_broken)
     TIMUR: Good afternoon. Your number is 17. # id: xcen # mood: neutral # mood: regina angry
@@ -515,7 +515,7 @@ MARIA: Whatever you write, write it so that it could hang in the window. # id: w
     - else:
         REGINA: Last night you told me something else, or nothing. Which is it? # id: btqy # mood: annoyed # sound: message # background: doorway # enter: regina # exit: maria
     }
-    MARIA: That could hang in the window. # id: cadk # mood: warm # background: restaurant # enter: maria # exit: regina
+    MARIA: That could hang in the window. # id: cadk # mood: warm # background: restaurant # enter: maria # exit: regina # wait: 2
     -> folded
 
 === folded ===
