@@ -37,9 +37,6 @@ export async function askAssignments(): Promise<Result<readonly OwnAssignment[],
   return ok(assignments);
 }
 
-/** Forgets what was told, when somebody signs out. */
-export const forgetAssignments = (): void => void writeText(ASSIGNMENTS_KEY, null);
-
 /** Whether the reviews of an assignment wait until they are released. */
 export const isHeldBack = (assignment: OwnAssignment | undefined): boolean =>
   assignment?.feedback === 'on-release' && assignment.releasedAt === null;
