@@ -187,7 +187,7 @@ async function keptAttempts(): Promise<readonly string[]> {
 /** Plays a preview with hidden scores to its end; nothing of it is left in the browser. */
 async function tryAsLearner(page: Page): Promise<void> {
   await page.goto(`${page.url()}&pace=instant&stage=off`);
-  const told = page.getByText('Nothing of it is kept');
+  const told = page.getByText('This is a preview');
   await expect(told).toBeVisible();
   await expect(page.locator('.meters')).toBeHidden();
   const end = page.getByText('The preview is over');
