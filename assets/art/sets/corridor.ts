@@ -218,7 +218,7 @@ export const CORRIDOR: Background = {
   gradient: ['#dfe3e6', '#56636e'],
   places: [
     { x: 420, y: 322, scale: 0.84 },
-    { x: 900, y: 330, scale: 0.8, mirrored: true },
+    { x: 872, y: 330, scale: 0.8, mirrored: true },
     { x: 1200, y: 356, scale: 0.72, mirrored: true },
   ],
   posing: [

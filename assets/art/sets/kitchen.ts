@@ -100,7 +100,7 @@ export const KITCHEN: Background = {
   gradient: ['#7d2f33', '#3c1c1a'],
   places: [
     { x: 440, y: 326, scale: 0.82 },
-    { x: 880, y: 336, scale: 0.8, mirrored: true },
+    { x: 872, y: 336, scale: 0.8, mirrored: true },
     { x: 1190, y: 356, scale: 0.74, mirrored: true },
   ],
   posing: [

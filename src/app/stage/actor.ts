@@ -26,6 +26,8 @@ export type ActorFrame = {
   readonly place: number;
   /** How far from the place, 0 there and 1 out of the picture. */
   readonly away: number;
+  /** Whether the person is on the way out. */
+  readonly leaving: boolean;
   readonly pose: Pose;
   readonly slots: Readonly<Record<Slot, readonly ShownPart[]>>;
   /** Whether the hand with the phone is in the picture. */
@@ -164,6 +166,7 @@ export class Actor {
       drawing: this.drawing,
       place: this.place,
       away: this.#walk.from + (this.#walk.to - this.#walk.from) * walked,
+      leaving: this.isLeaving,
       pose: this.#pose(now),
       slots: this.#slots(now),
       hand: this.#arm.to === 0 || (!this.#still() && isArmMoving(now - this.#arm.at)),

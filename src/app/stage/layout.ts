@@ -5,6 +5,7 @@
  */
 import { clamp } from './interpolation.ts';
 import type { Box, Crop, Density, Place } from './manifest.ts';
+import type { Point } from './view.ts';
 
 /** A size in CSS pixels. */
 export type Size = { readonly width: number; readonly height: number };
@@ -68,13 +69,47 @@ export function freeBox(size: Size): Box {
   return [left, top, size.width - left - right, size.height - top - bottom];
 }
 
-/** Lays the set out so that it covers the window and the head at `place` is free. */
-export function layOut(size: Size, frame: Box, place: Place): Layout {
+/** Beside three heads or more, which fill a strip, so that a close camera cuts no face. */
+const AIR = 26;
+
+/** From the leftmost to the rightmost of some heads, in units of the set. */
+function spanOf(places: readonly Place[]): readonly [left: number, right: number] {
+  const heads = places.map(headBox);
+  const air = places.length > 2 ? AIR : 0;
+  return [
+    Math.min(...heads.map(([x]) => x)) - air,
+    Math.max(...heads.map(([x, , width]) => x + width)) + air,
+  ];
+}
+
+/**
+ * What a close camera closes in on: the head at `place`, in a strip the middle of all heads, since
+ * there is no room for the others beside it.
+ */
+export function focusOf(size: Size, place: Place, others: readonly Place[]): Point {
+  if (mannerOf(size) === 'room' || others.length === 0) return { x: place.x, y: place.y };
+  const [left, right] = spanOf([place, ...others]);
+  return { x: (left + right) / 2, y: place.y };
+}
+
+/**
+ * Lays the set out so that it covers the window and the head at `place` is free.
+ *
+ * A strip is moved aside, and then made smaller, no more than it takes to show the heads at `others`
+ * whole as well; a room is wide enough.
+ */
+export function layOut(
+  size: Size,
+  frame: Box,
+  place: Place,
+  others: readonly Place[] = [],
+): Layout {
   const manner = mannerOf(size);
   const free = freeBox(size);
   const head = headBox(place);
+  const [left, right] = spanOf(manner === 'strip' ? [place, ...others] : [place]);
   const cover = Math.max(size.width / frame[2], size.height / frame[3]);
-  const fitted = free[3] / head[3];
+  const fitted = Math.min(free[3] / head[3], size.width / (right - left));
   const scale = manner === 'strip' ? Math.max(cover, fitted) : cover;
   const origin = (axis: 0 | 1, length: number): number => {
     const side = axis === 0 ? 2 : 3;
@@ -83,7 +118,8 @@ export function layOut(size: Size, frame: Box, place: Place): Layout {
     const farthest = frame[axis] + frame[side] - length / scale;
     return clamp(middleOfHead - middleOfFree, frame[axis], Math.max(frame[axis], farthest));
   };
-  return { manner, scale, x: origin(0, size.width), y: origin(1, size.height) };
+  const x = clamp(origin(0, size.width), right - size.width / scale, left);
+  return { manner, scale, x, y: origin(1, size.height) };
 }
 
 /** A little of either side that shakes and breathing may bring into view, in units of the set. */

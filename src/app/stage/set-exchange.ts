@@ -3,7 +3,7 @@ import { hourOf, lightAt } from '../../core/story/hour.ts';
 import type { StageSnapshot } from '../session/stage-snapshot.ts';
 import type { LitPlace } from './director.ts';
 import type { CanvasSize } from './game.ts';
-import { cropFor, densityFor, layOut } from './layout.ts';
+import { cropFor, densityFor, layOut, type Layout } from './layout.ts';
 import type { Fineness, Loader } from './loading.ts';
 import type { BackgroundManifest, Place } from './manifest.ts';
 import { SetView, type LoadedSet } from './set-view.ts';
@@ -16,10 +16,16 @@ export const placeOf = ({ places }: BackgroundManifest): Place => places[0] ?? N
 const isSame = (a: LitPlace, b: LitPlace): boolean =>
   a.manifest.id === b.manifest.id && a.light === b.light;
 
-function finenessFor(manifest: BackgroundManifest, screen: CanvasSize): Fineness {
-  const layout = layOut(screen, manifest.frame, placeOf(manifest));
+/** Textures for a window, also when all who have been seen are there at once. */
+function finenessFor(manifest: BackgroundManifest, screen: CanvasSize, people: number): Fineness {
+  const lay = (others: readonly Place[]): Layout =>
+    layOut(screen, manifest.frame, placeOf(manifest), others);
+  const layout = lay([]);
+  const crops = [layout, lay(manifest.places.slice(1, people))].map((shown) =>
+    cropFor(shown, screen, manifest.narrow),
+  );
   return {
-    crop: cropFor(layout, screen, manifest.narrow),
+    crop: crops.includes('wide') ? 'wide' : 'narrow',
     density: densityFor(layout.scale * screen.resolution),
   };
 }
@@ -127,7 +133,7 @@ export class SetExchange {
         return;
       }
       const place = { manifest, light: lightAt(manifest, hourOf(clock)) };
-      const fineness = finenessFor(manifest, screen);
+      const fineness = finenessFor(manifest, screen, drawings.size);
       const loaded = await this.#loader.load(place, drawings, fineness, isWanted);
       if (isWanted()) {
         this.#keep(loaded);

@@ -9,7 +9,8 @@ import { Director, type LitPlace, type OnStage, type StageFrame } from './direct
 import { dirtyBox, type Painted } from './dirty.ts';
 import { facesOf } from './faces.ts';
 import { openGame, resizeGame, type CanvasSize, type StageScene } from './game.ts';
-import { layOut, resolutionFor } from './layout.ts';
+import { Framing } from './framing.ts';
+import { focusOf, layOut, resolutionFor } from './layout.ts';
 import { Loader } from './loading.ts';
 import type { BackgroundManifest, Box } from './manifest.ts';
 import { FrameCost, MOVING_FPS, paceOf, SlowWatch } from './pace.ts';
@@ -18,6 +19,8 @@ import { Pointer } from './pointer.ts';
 import { probeDriver, rendererFor, type Renderer } from './renderer.ts';
 import { placeOf, SetExchange } from './set-exchange.ts';
 import { Ticker } from './ticker.ts';
+import type { SetView } from './set-view.ts';
+import { takenBeside } from './taken.ts';
 import type { View } from './view.ts';
 
 export type StageOptions = {
@@ -103,6 +106,7 @@ class PhaserStage implements Stage {
   readonly #renderer: Renderer;
   readonly #director: Director;
   readonly #sets: SetExchange;
+  readonly #framing = new Framing();
   readonly #pointer: Pointer;
   readonly #observer: ResizeObserver;
   readonly #ticker: Ticker;
@@ -209,12 +213,12 @@ class PhaserStage implements Stage {
     const { saturation } = frame.ambience;
     style.filter = saturation < 1 ? `saturate(${saturation})` : '';
     if (frame.place !== null) {
-      const view = this.#viewOf(frame, frame.place.manifest, elapsedMs);
       const set = this.#sets.view(frame.place);
+      const view = this.#viewOf(frame, frame.place.manifest, set, { now, elapsedMs });
       const painted = set?.show(view, frame) ?? null;
       this.#scene.clip(painted === null ? null : dirtyBox(this.#painted, painted));
       this.#painted = painted;
-      if (set !== null && !this.#director.isMoving(now)) {
+      if (set !== null && !this.#director.isMoving(now) && !this.#framing.isMoving(now)) {
         this.#tellFaces(facesOf(frame.place.manifest, frame.actors, view));
       }
     } else {
@@ -243,20 +247,34 @@ class PhaserStage implements Stage {
     this.#behindFrame.port2.postMessage(null);
   }
 
-  #viewOf(frame: StageFrame, manifest: BackgroundManifest, elapsedMs: number): View {
+  #viewOf(
+    frame: StageFrame,
+    manifest: BackgroundManifest,
+    set: SetView | null,
+    { now, elapsedMs }: { readonly now: number; readonly elapsedMs: number },
+  ): View {
+    const { width, height } = this.#size;
     const place = placeOf(manifest);
+    const others = set === null ? [] : takenBeside(set.loaded, frame.actors);
+    const aim = {
+      layout: layOut(this.#size, manifest.frame, place, others),
+      focus: focusOf(this.#size, place, others),
+    };
+    const occasion = [set === null ? '' : manifest.id, width, height].join(' ');
     return {
-      layout: layOut(this.#size, manifest.frame, place),
+      ...this.#framing.toward(aim, occasion, now, this.#still),
       pointer: this.#still ? { x: 0, y: 0 } : this.#pointer.step(elapsedMs),
       zoom: frame.zoom,
-      focus: place,
       shake: frame.shake,
       resolution: this.#size.resolution,
     };
   }
 
   #pace(now: number, elapsedMs: number): void {
-    const moving = this.#director.isMoving(now) || (this.#pointer.isMoving && !this.#still);
+    const moving =
+      this.#director.isMoving(now) ||
+      this.#framing.isMoving(now) ||
+      (this.#pointer.isMoving && !this.#still);
     const { movingFps } = this.#cost;
     if (this.#slow.isTooSlow(elapsedMs, moving, movingFps)) {
       this.setReducedMotion(true);

@@ -4,6 +4,7 @@ import { BLEED, FRAME } from '../../../assets/art/set.ts';
 import {
   cropFor,
   densityFor,
+  focusOf,
   freeBox,
   headBox,
   layOut,
@@ -76,6 +77,52 @@ describe.each(CLIENTS)('in %s', (_, place) => {
   });
 });
 
+/** Every place that somebody else comes to, with the one before it. */
+const COMPANIES = BACKGROUNDS.flatMap(({ id, places: [first, ...others] }) =>
+  first === undefined
+    ? []
+    : others.map((_, index): [string, Place, readonly Place[]] => [
+        `${id} with ${index + 2}`,
+        first,
+        others.slice(0, index + 1),
+      ]),
+);
+
+describe.each(COMPANIES)('in %s', (_, place, others) => {
+  test.each(STRIPS)('every head is whole in a %s, and the set covers it', (_name, window) => {
+    const { scale, x, y } = layOut(window, FRAME, place, others);
+    for (const head of [place, ...others].map(headBox)) {
+      expect(head[0]).toBeGreaterThanOrEqual(x - 0.01);
+      expect(head[0] + head[2]).toBeLessThanOrEqual(x + window.width / scale + 0.01);
+    }
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + window.width / scale).toBeLessThanOrEqual(FRAME[2] + 0.01);
+    expect(y + window.height / scale).toBeLessThanOrEqual(FRAME[3] + 0.01);
+  });
+
+  test.each(WINDOWS)('a %s is laid out as for the first alone', (_name, window) => {
+    expect(layOut(window, FRAME, place, others)).toEqual(layOut(window, FRAME, place));
+  });
+
+  test('a close camera keeps every face in sight', () => {
+    const window = size(390, 258);
+    const { scale, x } = layOut(window, FRAME, place, others);
+    const focus = focusOf(window, place, others);
+    for (const face of [place, ...others]) {
+      for (const edge of [face.x - 88 * face.scale, face.x + 88 * face.scale]) {
+        const seen = (focus.x - x + (edge - focus.x) * 1.14) * scale;
+        expect(seen).toBeGreaterThanOrEqual(0);
+        expect(seen).toBeLessThanOrEqual(window.width);
+      }
+    }
+  });
+});
+
+test('a close camera in a room closes in on the first', () => {
+  const [[, place, others]] = COMPANIES as [[string, Place, readonly Place[]]];
+  expect(focusOf(size(1440, 900), place, others)).toEqual({ x: place.x, y: place.y });
+});
+
 test('a low window is a strip', () => {
   expect(mannerOf(size(390, 258))).toBe('strip');
   expect(mannerOf(size(1440, 900))).toBe('room');
@@ -89,6 +136,15 @@ describe('textures', () => {
     const desktop = size(1440, 900);
     expect(cropFor(layOut(desktop, FRAME, place), desktop, NARROW)).toBe('wide');
   });
+
+  test.each(COMPANIES.filter(([, , others]) => others.length === 1))(
+    'of %s: narrow ones do for a phone',
+    (_, place, others) => {
+      for (const phone of [size(390, 258), size(430, 258), size(360, 258), size(320, 258)]) {
+        expect(cropFor(layOut(phone, FRAME, place, others), phone, NARROW)).toBe('narrow');
+      }
+    },
+  );
 
   test('a strip that looks farther than the narrow ones reach takes the wide ones', () => {
     const strip = size(768, 300);
