@@ -152,7 +152,7 @@ const CLOSED_BY_DAY: LitSet = {
   light: DINNER_LIGHT,
   behind: [
     scenery('street', 0.2, wall(EVENING) + archedWindow(EVENING, { bike: false })),
-    beam('day', 0.2, dayInWindow()),
+    scenery('day', 0.2, dayInWindow({ bike: false })),
     scenery('pass', 0.35, pass(BETWEEN) + heatLamps(LAMPS, CLOSED)),
     scenery('menu', 0.5, menuBoard(1332, 265) + tiles(EVENING) + mop()),
     light('daylight', 0.5, glow([240, 330, 820], '#cfe0ea', 0.55)),

@@ -13,8 +13,8 @@ import {
   type Stop,
 } from '../svg.ts';
 import { relit } from '../relit.ts';
-import { light, type LitSet } from '../set.ts';
-import { backdrop, beam } from './atmosphere.ts';
+import { light, type LitSet, scenery } from '../set.ts';
+import { backdrop } from './atmosphere.ts';
 import { glow, skyline } from './scenery.ts';
 
 /** What the hour does to the street outside and to the walls. */
@@ -117,19 +117,41 @@ export const archedWindow = (hour: TrattoriaHour, { bike = true } = {}): string 
   windowBars(hour.frame) +
   rect([40, 598, 400, 16], hour.sill);
 
+/** The street in broad day, before the evening in the arched window: no lamp and no window is lit. */
+export const dayInWindow = ({ bike = true } = {}): string =>
+  clipped(
+    gradientRect(
+      [40, 90, 400, 520],
+      linearGradient([
+        [0, '#86b4d6'],
+        [0.6, '#c3d9de'],
+        [1, '#e6d9b8'],
+      ]),
+    ) +
+      skyline({
+        from: 40,
+        to: 440,
+        ground: 600,
+        height: [120, 240],
+        width: [60, 110],
+        colour: '#93a9b5',
+        seed: 9,
+        lit: 0.2,
+        lamps: ['#7b93a3'],
+      }) +
+      rect([40, 560, 400, 50], '#8d8a86') +
+      rect([117, 446, 6, 154], '#4a5260') +
+      circle([120, 430, 16], '#dfe5e6') +
+      (bike ? bicycle() : '') +
+      path('M60,110 H200 L60,420Z', '#ffffff', { opacity: 0.2 }),
+    ARCH,
+  ) + windowBars(EVENING.frame);
+
 /**
- * Daylight in the arched window, laid over the evening in it; the frame stays dark.
+ * A sky, laid as light over the evening in the arched window; the frame stays dark.
  *
  * Black changes nothing where light is laid on.
  */
-export const dayInWindow = (): string =>
-  skyInWindow([
-    [0, '#86b4d6'],
-    [0.6, '#b9d3dc'],
-    [1, '#d8cdb0'],
-  ]);
-
-/** Any sky, in the same manner. */
 export const skyInWindow = (sky: readonly Stop[]): string =>
   gradientPath(ARCH, linearGradient(sky)) + windowBars('#000000');
 
@@ -214,7 +236,7 @@ export const byDay = (evening: LitSet, last: string): LitSet =>
   relit(evening, {
     without: ['lamps'],
     on: {
-      street: [beam('day', 0.2, dayInWindow())],
+      street: [scenery('day', 0.2, dayInWindow())],
       [last]: [light('daylight', 0.5, glow([240, 330, 620], '#cfe0ea', 0.5))],
     },
     dark: '#2a1014',
