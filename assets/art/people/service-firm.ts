@@ -110,7 +110,7 @@ export const KOSTYA: Person = {
   chin: 2,
   hair: pompadour('#d9b063'),
   shoulders: 0.96,
-  outfit: jacket({ cloth: '#4a6fb0', shirt: '#f7f4ee', under: 'tie', tie: '#c94f4f' }),
+  outfit: jacket({ cloth: '#8e3f57', shirt: '#f7f4ee', under: 'tie', tie: '#e8b04a' }),
 };
 
 /** The first line, who says at night in her sleep what she says all day. */
