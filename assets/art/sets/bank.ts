@@ -236,10 +236,8 @@ export const BANK: Background = {
     daylight: ['sun'],
     back: 'cord',
     front: 'window-four',
-    lamps: [
-      [420, -40, 560],
-      [1000, -40, 560],
-    ],
+    lamps: [],
+    source: { x: 586, y: 150, colour: '#2f6b52' },
   }),
   phases: BY_THE_HOUR,
   gradient: ['#e6ebe6', '#5a4e42'],

@@ -191,10 +191,8 @@ export const CLIENT_OFFICE: Background = {
     daylight: ['sun'],
     back: 'cupboard',
     front: 'desk',
-    lamps: [
-      [520, -40, 560],
-      [1060, -40, 560],
-    ],
+    lamps: [],
+    source: { x: 640, y: 150, colour: '#4f6f62' },
   }),
   phases: BY_THE_HOUR,
   gradient: ['#d5dccd', '#5a3f34'],

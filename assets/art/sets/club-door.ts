@@ -213,6 +213,7 @@ const OUTDOORS: Room = {
     [726, 170, 240],
     [1050, 90, 300],
   ],
+  source: [470, 240],
   town: skylines({ from: -60, to: 560, lamps: ['#ffd593', '#ffe5b8', '#ffcf87'] }, [
     { ground: 600, height: [260, 420], width: [90, 150], colour: '#000000', seed: 23, lit: 0.14 },
   ]),

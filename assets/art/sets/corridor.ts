@@ -213,6 +213,7 @@ export const CORRIDOR: Background = {
       [676, 10, 520],
       [676, 150, 260],
     ],
+    source: [676, 60],
   }),
   phases: BY_THE_HOUR,
   gradient: ['#dfe3e6', '#56636e'],

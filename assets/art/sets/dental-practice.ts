@@ -223,6 +223,7 @@ export const DENTAL_PRACTICE: Background = {
       [930, 340, 420],
       [1100, -20, 480],
     ],
+    source: [800, 200],
   }),
   phases: BY_THE_HOUR,
   gradient: ['#e3efec', '#7f9b99'],

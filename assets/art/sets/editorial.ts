@@ -217,10 +217,8 @@ export const EDITORIAL: Background = {
     daylight: ['sun'],
     back: 'cupboard',
     front: 'leaves',
-    lamps: [
-      [380, -30, 560],
-      [1240, 470, 330],
-    ],
+    lamps: [[1240, 470, 330]],
+    source: { x: 640, y: 150, colour: '#a03f5c' },
   }),
   phases: BY_THE_HOUR,
   gradient: ['#d9dfdc', '#87664e'],

@@ -213,6 +213,7 @@ export const GARAGE: Background = {
       [1010, 32, 460],
       [1430, 32, 420],
     ],
+    source: [560, 110],
   }),
   phases: BY_THE_HOUR,
   gradient: ['#c3c0b8', '#2a3035'],

@@ -184,10 +184,8 @@ export const HEAD_OFFICE: Background = {
     daylight: ['sun'],
     back: 'shelf',
     front: 'desk',
-    lamps: [
-      [800, -40, 620],
-      [1250, 60, 420],
-    ],
+    lamps: [],
+    source: { x: 612, y: 150, colour: '#3d6a78' },
   }),
   phases: BY_THE_HOUR,
   gradient: ['#e6dccf', '#4d332e'],

@@ -200,10 +200,8 @@ export const HOME_KITCHEN: Background = {
     daylight: ['sun'],
     back: 'fridge',
     front: 'table',
-    lamps: [
-      [620, -40, 560],
-      [1100, 330, 360],
-    ],
+    lamps: [],
+    source: { x: 838, y: 158, colour: '#d98a3a' },
   }),
   phases: BY_THE_HOUR,
   gradient: ['#e4ded0', '#7d5a44'],

@@ -2,6 +2,8 @@
 import { relit } from '../relit.ts';
 import { light, shade, type LitSet, type SetLayer } from '../set.ts';
 import { gradientPath, gradientRect, linearGradient, radialGradient, type Stop } from '../svg.ts';
+import { beam } from './atmosphere.ts';
+import { pendant, PENDANT_DEPTH, pendantLight, type Pendant } from './pendant.ts';
 import { glow } from './scenery.ts';
 
 /** Where the hours show in a room. */
@@ -16,6 +18,8 @@ export type Room = {
   readonly front: string;
   /** Lamps that are lit when it grows dark: middle and reach. */
   readonly lamps: readonly (readonly [x: number, y: number, radius: number])[];
+  /** The one lamp that the light of the room comes from; without it the middle is lit. */
+  readonly source?: readonly [x: number, y: number] | Pendant;
   /** Windows that are lit outside by night, if houses are to be seen; black everywhere else. */
   readonly town?: string;
 };
@@ -64,12 +68,44 @@ const NIGHT: HourColours = {
   dark: '#0c0d1e',
 };
 
+/** The room around its one lamp: those beside it stand out against walls that the dark takes. */
+const FROM_THE_LAMP: Readonly<Record<HourColours['name'], readonly Stop[]>> = {
+  dusk: [
+    [0, '#fff3e2'],
+    [0.32, '#f3d6c4'],
+    [0.62, '#bd9cb0'],
+    [1, '#6f619c'],
+  ],
+  night: [
+    [0, '#fff4e2'],
+    [0.3, '#e8cfbe'],
+    [0.6, '#8a80ad'],
+    [1, '#3a4180'],
+  ],
+};
+
+type Source = NonNullable<Room['source']>;
+
+const aroundLamp = (source: Source, colours: readonly Stop[]): string => {
+  const [x, y] = 'x' in source ? [source.x, source.y] : source;
+  return gradientRect([-60, -60, 1580, 1020], radialGradient(colours, [x, y + 130, 960]));
+};
+
 /** The room around those who sit by the lamps: bright in the middle, dim at the walls. */
 const lampCircle = (colours: readonly Stop[]): string =>
   gradientRect([-60, -60, 1580, 1020], radialGradient(colours, [640, 400, 900]));
 
+const hung = (source: Room['source']): SetLayer[] =>
+  source !== undefined && 'x' in source ? [pendant(source)] : [];
+
+/** The light of all lamps; a cone has edges. */
+const shining = (source: Room['source'], lit: string): SetLayer =>
+  source !== undefined && 'x' in source
+    ? beam('lamps-on', PENDANT_DEPTH, lit + pendantLight(source))
+    : light('lamps-on', 0.5, lit);
+
 function at(hour: HourColours, day: LitSet, room: Room): LitSet {
-  const { glass, daylight, back, front, lamps, town } = room;
+  const { glass, daylight, back, front, lamps, town, source } = room;
   const lit = lamps.map((lamp) => glow(lamp, hour.lamp, hour.lampOpacity)).join('');
   const outside: SetLayer[] = [
     {
@@ -84,8 +120,16 @@ function at(hour: HourColours, day: LitSet, room: Room): LitSet {
     without: daylight,
     on: {
       [glass.sheet]: outside,
-      [back]: [light('lamps-on', 0.5, lit)],
-      [front]: [shade('hour', 0, lampCircle(hour.room))],
+      [back]: [...hung(source), shining(source, lit)],
+      [front]: [
+        shade(
+          'hour',
+          0,
+          source === undefined
+            ? lampCircle(hour.room)
+            : aroundLamp(source, FROM_THE_LAMP[hour.name]),
+        ),
+      ],
     },
     dark: hour.dark,
   });
@@ -96,7 +140,7 @@ export const laterHours = (
   day: LitSet,
   room: Room,
 ): { readonly day: LitSet; readonly dusk: LitSet; readonly night: LitSet } => ({
-  day,
+  day: relit(day, { on: { [room.back]: hung(room.source) } }),
   dusk: at(DUSK, day, room),
   night: at(NIGHT, day, room),
 });

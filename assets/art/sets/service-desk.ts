@@ -12,23 +12,29 @@ import {
   group,
   linearGradient,
   path,
+  radialGradient,
   rect,
   stroke,
 } from '../svg.ts';
-import { backdrop, tabletop, veil, warmth } from './atmosphere.ts';
+import { tabletop, veil, warmth } from './atmosphere.ts';
 import { laterHours } from './office-hours.ts';
 import { monitor, mug, paperStack, scribble, telephone } from './props.ts';
 import { glow, skyline } from './scenery.ts';
 
+/** Brightest round the window; where the rack hums, the sun never comes. */
 const walls = (): string =>
-  backdrop(
-    [
-      [0, '#c9b891'],
-      [0.5, '#d8c7a0'],
-      [1, '#a89a86'],
-    ],
-    [0, 0, 1, 1],
-  ) + rect([-60, -60, 1580, 130], '#b5a581');
+  gradientRect(
+    [-60, -60, 1580, 1020],
+    radialGradient(
+      [
+        [0, '#f4dfae'],
+        [0.3, '#e0c795'],
+        [0.62, '#b39a7c'],
+        [1, '#75645f'],
+      ],
+      [860, 250, 900],
+    ),
+  ) + path('M-60,-60 H1520 V70 H-60Z', '#4b3a2c', { opacity: 0.22 });
 
 const SLATS = Array.from({ length: 17 }, (_, index) => 110 + index * 16.4);
 
@@ -90,8 +96,8 @@ const stripes = (): string =>
   Array.from({ length: 9 }, (_, index) =>
     path(
       `M900,${150 + index * 34} L1510,${258 + index * 40} V${276 + index * 40} L900,${164 + index * 34}Z`,
-      '#6b5a34',
-      { opacity: 0.85 },
+      '#a5803c',
+      { opacity: 0.9 },
     ),
   ).join('');
 
@@ -201,37 +207,42 @@ const AFTERNOON: LitSet = {
   ],
 };
 
-/** By day the sun stands higher, and the room is less gold. */
-const DAY = relit(AFTERNOON, {
+const { day: LATE, night: NIGHT } = laterHours(AFTERNOON, {
+  glass: { d: 'M582,108 H888 V384 H582Z', sheet: 'walls', depth: 0.2 },
+  daylight: ['stripes'],
+  back: 'leds',
+  front: 'desk',
+  lamps: [[1135, 560, 260]],
+  source: { x: 636, y: 150, colour: '#7a3a34' },
+});
+
+/** By day the sun stands higher: white light in the window, and the blue of the sky in the shade. */
+const DAY = relit(LATE, {
   on: {
+    leds: [light('noon', 0.5, glow([736, 240, 560], '#d6e8ff', 0.5))],
     desk: [
       shade(
         'hour',
         0,
-        backdrop([
-          [0, '#dbe6ff'],
-          [1, '#eceffb'],
-        ]),
+        gradientRect(
+          [-60, -60, 1580, 1020],
+          radialGradient(
+            [
+              [0, '#ffffff'],
+              [0.4, '#eef2fb'],
+              [1, '#b3bfdd'],
+            ],
+            [760, 300, 980],
+          ),
+        ),
       ),
     ],
   },
 });
 
-const { night: NIGHT } = laterHours(AFTERNOON, {
-  glass: { d: 'M582,108 H888 V384 H582Z', sheet: 'walls', depth: 0.2 },
-  daylight: ['stripes'],
-  back: 'leds',
-  front: 'desk',
-  lamps: [
-    [420, -60, 560],
-    [980, -60, 560],
-    [1135, 560, 260],
-  ],
-});
-
 export const SERVICE_DESK: Background = {
   id: 'service-desk',
-  lights: { afternoon: AFTERNOON, day: DAY, night: NIGHT },
+  lights: { afternoon: LATE, day: DAY, night: NIGHT },
   phases: { day: 'day', dusk: 'afternoon', night: 'night' },
   gradient: ['#d8c7a0', '#37292a'],
   places: [

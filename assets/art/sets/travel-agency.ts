@@ -256,10 +256,8 @@ export const TRAVEL_AGENCY: Background = {
     daylight: ['sun'],
     back: 'leaflets',
     front: 'counter',
-    lamps: [
-      [560, -40, 560],
-      [1150, -40, 560],
-    ],
+    lamps: [],
+    source: { x: 590, y: 150, colour: '#c9573f' },
   }),
   phases: BY_THE_HOUR,
   gradient: ['#f3e6d2', '#6a4430'],

@@ -210,6 +210,7 @@ export const WAREHOUSE: Background = {
       [615, 70, 420],
       [955, 70, 420],
     ],
+    source: [615, 70],
   }),
   phases: BY_THE_HOUR,
   gradient: ['#a7afb4', '#32383e'],
