@@ -401,7 +401,7 @@ ALINA: I would rather know it, boss. Either way. # id: gxur # mood: worried # en
 # clock: 06-14 09:35
 ~ promise(sobolev_at_ten)
 Tuesday, 9:35. Your phone rings in the middle of the round table. It is Pasha. # id: y4ry # exit: viktor # sound: phone-ring # exit: marina # exit: alina
-“The fourteen has broken down, at the bridge! Sobolev is at ten. I shall be twenty minutes late at the very least. What now?” # id: bbyq # background: street # music: street # enter: pasha # mood: pasha worried
+PASHA: The fourteen has broken down, at the bridge! Sobolev is at ten. I shall be twenty minutes late at the very least. What now? # id: bbyq # background: street # music: street # enter: pasha # mood: worried # gesture: pick-up-phone
 {
 - links >= 2:
     In his breast pocket he has two pages. You know that, for you rehearsed them with him. # id: ess3
@@ -478,7 +478,7 @@ Sobolev plays billiards on Fridays. # id: gqfk
 # music: meeting
 # channel: visit
 # clock: 09-13 10:00
-VIKTOR: Ten o’clock. I have stopped looking. # id: w3uq # mood: delighted # gesture: nod
+VIKTOR: Ten o’clock. I have stopped looking. # id: w3uq # mood: delighted # gesture: nod # gesture: put-down-phone
 Alina leads. You are not there: it is not the fifth. # id: uass # enter: alina
 VIKTOR: In the letter to my managers there is a new beginning. A magazine, a minibus, a drawer with fare money. No names. # id: pmwf # gesture: type
 MARINA: Five owners have rung by themselves this month. The one with the baker’s hands asked whether we come by the fourteen. # id: vxcf # background: editorial # channel: office # mood: warm # enter: marina # exit: viktor # exit: alina
