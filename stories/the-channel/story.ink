@@ -596,7 +596,7 @@ She has never asked for anything since she came here, except for a day off in Ma
     -> d12
 
 === d12 ===
-# background: showroom
+# background: home-kitchen
 # music: night
 # channel: messenger
 # clock: 04-14 22:31
@@ -673,7 +673,7 @@ Your thumb is over the keys. # id: b26p
 # music: day
 # channel: visit
 # clock: 05-28 10:00
-The end of May. Artyom’s landing, eleven signs beside the lift. On six of the floors one sits on your chairs. # enter: artyom # id: bjfx
+The end of May. Artyom’s landing, eleven signs beside the lift. On six of the floors one sits on your chairs. # enter: artyom # gesture: artyom put-down-phone # id: bjfx
 ARTYOM: Do you know what they tell at the club now? Nothing. They just write, and put the phone away. # mood: warm # id: met8
 Vera teaches her fourth lesson today. Nina is on the list, Kirill on the one after that. # id: h2hb
 ARTYOM: I once said that business is for people one can talk to. I only had not thought of ten in the morning. # mood: delighted # gesture: nod # ending: clockwork # id: dbhj
@@ -705,7 +705,7 @@ Dasha’s sister works at the bank these days. She laughs in the tram again. # e
 # clock: 05-28 22:31
 Vera has been gone for two months. Her phone went with her; the number still stands on the page. # id: wugj # exit: artyom
 On the 28th of May, at 22:31, somebody in a hurry asks about Saturday. Kirill has had a long day. # id: 27fb
-STAS: “On Saturdays people rest, by the way :)”. It had to come some time. # mood: worried # sound: message # id: bzfq # enter: stas
+STAS: “On Saturdays people rest, by the way :)”. It had to come some time. # mood: worried # sound: message # id: bzfq # enter: stas # clock: 05-29 09:10
 ARTYOM: A new name, the same hour, the same gap. So it was never the girl. # background: artyom-office # enter: artyom # mood: neutral # ending: scapegoat # id: ihxy # exit: stas
 -> END
 
