@@ -110,9 +110,9 @@ TIMUR: What is known of me I should like to know first. # id: frst # mood: neutr
 + [Tell the team of Timur’s diagnosis at the briefing, so that all of them understand and take care # id: d02b]
     ~ feel(-1)
     ~ react(4, -16, talked_about)
-    KIRA: So that is it. We shall be gentle with him. # id: a9em # mood: warm # enter: kira
+    KIRA: So that is it. We shall be gentle with him. # id: a9em # mood: warm # enter: kira # exit: timur
     From Tuesday on they speak to him slowly. He answers slowly. # id: c7pf
-    TIMUR: I understand fast. I always did. # id: dr9u # mood: annoyed
+    TIMUR: I understand fast. I always did. # id: dr9u # mood: annoyed # enter: timur # exit: kira
     -> kept
 + [Give him the labels to write, indoors and in quiet: he has had enough of staircases this spring # id: d02c]
     ~ feel(-1)
@@ -409,13 +409,13 @@ He means it well, and he is partly right. Forty people have nodded. # id: nodd
     -> d10
 + [Take the comment down: it is well meant, but it only wakes the story up once more # id: d09b]
     ~ react(4, -16, deleted)
-    KIRA: Gone. Quiet. Lovely. # id: ngns # mood: warm # enter: kira
-    ORLOV: I had written something here. Had I not? # id: perb # mood: worried
+    KIRA: Gone. Quiet. Lovely. # id: ngns # mood: warm # enter: kira # exit: orlov
+    ORLOV: I had written something here. Had I not? # id: perb # mood: worried # enter: orlov # exit: kira # gesture: pick-up-phone
     -> d10
 + [“With respect, Mr Orlov, point by point: she waited for fifty minutes, and not an hour. Secondly…” # id: d09c]
     ~ harden()
     ~ react(4, -16, argued)
-    KIRA: Seven points! He has not answered a single one. # id: gc6x # mood: delighted # enter: kira
+    KIRA: Seven points! He has not answered a single one. # id: gc6x # mood: delighted # enter: kira # exit: orlov
     On Saturday at seven his table is free. # id: u79d
     -> d10
 + [Write nothing under it; ring Mr Orlov, and ask him to lunch, and listen # id: d09d]
