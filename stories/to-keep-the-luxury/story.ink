@@ -216,7 +216,7 @@ DASHA: At the tenth I no longer hear a person. Is that bad? # id: lx43 # look: d
     The first of October. Rain in the yard, leaves on the gnomes. # id: lx63 # enter: natalia # exit: dasha
 }
 NATALIA: The scanners. For the second time this week. I am not shouting yet. Please note the “yet”. # id: lx64 # mood: annoyed # sound: phone-ring # gesture: pick-up-phone
-LARISA: On day twenty the system sends out the letters of claim all by itself. I have set it so. Practical, isn’t it? # id: lx65 # mood: warm # sound: paper # background: service-desk # enter: larisa # exit: natalia
+LARISA: On day twenty the system sends out the letters of claim all by itself. I have set it so. Practical, isn’t it? # id: lx65 # channel: office # mood: warm # sound: paper # background: service-desk # enter: larisa # exit: natalia
 This week eleven clients have rung twice about one thing. Last spring everything began just so. # id: lx66
 { load >= 2:
     RUSTAM: If somebody is to go, then not me. I have gone already, in three directions. # id: lx67 # mood: worried # enter: rustam
@@ -225,10 +225,10 @@ This week eleven clients have rung twice about one thing. Last spring everything
     { load >= 2:
         ~ react(-2, 0, person_came)
         The person who goes is Rustam, at nine in the evening. # id: lx68 # sound: door # exit: rustam # clock: 10-01 21:00
-        NATALIA: He has mended it, and fallen asleep at my table. I put a blanket round him. Is that how you do it now? # id: lx69 # mood: worried # background: client-office # enter: natalia # exit: larisa # gesture: pick-up-phone # exit: rustam
+        NATALIA: He has mended it, and fallen asleep at my table. I put a blanket round him. Is that how you do it now? # id: lx69 # channel: phone # mood: worried # background: client-office # enter: natalia # exit: larisa # gesture: pick-up-phone # exit: rustam
     - else:
         ~ react(6, 4, person_came)
-        NATALIA: I rang twice, and someone stands in the yard. In boots! # id: lx70 # mood: delighted # gesture: nod # background: client-office # enter: natalia # exit: larisa # gesture: pick-up-phone # exit: rustam
+        NATALIA: I rang twice, and someone stands in the yard. In boots! # id: lx70 # channel: phone # mood: delighted # gesture: nod # background: client-office # enter: natalia # exit: larisa # gesture: pick-up-phone # exit: rustam
         NATALIA: It was the charger. He showed my storemen. We will not ring a third time. # id: lx71 # mood: warm
     }
     -> d05
@@ -236,23 +236,23 @@ This week eleven clients have rung twice about one thing. Last spring everything
     ~ lose_a_name()
     LARISA: No more shouting in my ear. Thank you. # id: lx72 # mood: delighted
     ~ react(-10, 2, lawyer_came)
-    NATALIA: Day nineteen I ring about scanners. Day twenty comes the letter. It is quicker than your repair. # id: lx73 # mood: angry # gesture: lean-back # sound: paper # background: client-office # enter: natalia # exit: larisa # gesture: pick-up-phone # exit: rustam
+    NATALIA: Day nineteen I ring about scanners. Day twenty comes the letter. It is quicker than your repair. # id: lx73 # channel: phone # mood: angry # gesture: lean-back # sound: paper # background: client-office # enter: natalia # exit: larisa # gesture: pick-up-phone # exit: rustam
     NATALIA: I know two hundred people in this trade. Shall I read it to them? # id: lx74 # mood: annoyed
     -> d05
 + [Serve the loudest before the rest: whoever shouts is in real trouble, the quiet ones can wait # id: d04c]
     ~ lose_a_name()
     ~ react(2, -10, shouting_pays)
-    NATALIA: So one has to shout? Good that you tell me. I can. # id: lx75 # mood: warm # gesture: nod # background: client-office # enter: natalia # exit: larisa # gesture: pick-up-phone # exit: rustam
-    DASHA: From Monday on everybody shouts. Even the florist. # id: lx76 # mood: worried # sound: phone-ring # background: service-desk # exit: natalia # enter: dasha
+    NATALIA: So one has to shout? Good that you tell me. I can. # id: lx75 # channel: phone # mood: warm # gesture: nod # background: client-office # enter: natalia # exit: larisa # gesture: pick-up-phone # exit: rustam
+    DASHA: From Monday on everybody shouts. Even the florist. # id: lx76 # channel: office # mood: worried # sound: phone-ring # background: service-desk # exit: natalia # enter: dasha
     -> d05
 + [Drive out this week yourself to the three worst, until there are people enough for all of them # id: d04d]
     { load >= 2:
         ~ react(6, 4, head_came)
-        NATALIA: It is you? With a screwdriver? # id: lx77 # mood: neutral # wait: 1 # gesture: lean-in # background: client-office # enter: natalia # exit: larisa # exit: rustam
+        NATALIA: It is you? With a screwdriver? # id: lx77 # channel: visit # mood: neutral # wait: 1 # gesture: lean-in # background: client-office # enter: natalia # exit: larisa # exit: rustam
         NATALIA: You have no idea of scanners. But you came, and Rustam can sleep. It was the charger, by the way. # id: lx78 # mood: warm
     - else:
         ~ react(2, -2, head_came)
-        NATALIA: An honour. And who comes the next time, when you have no time? # id: lx79 # mood: neutral # background: client-office # enter: natalia # exit: larisa # exit: rustam
+        NATALIA: An honour. And who comes the next time, when you have no time? # id: lx79 # channel: visit # mood: neutral # background: client-office # enter: natalia # exit: larisa # exit: rustam
         Rustam could have gone. He has found out from Dasha that you went. # id: lx80 # background: service-desk # exit: natalia # enter: rustam # mood: rustam worried
     }
     -> d05
@@ -568,7 +568,7 @@ Kostya has had a card of his own printed. On the back it says: “Ask Rustam fir
 # clock: 06-03 11:00
 June. You are as many as in winter. There is a waiting list, and people tell their friends that they are on it. # id: ly80 # sound: door # enter: natalia
 NATALIA: My cousin is the seventh. She asks whether it could be hurried along. I said that you do not take bribes. # id: ly81 # mood: warm
-KOSTYA: I sell waiting. Nobody has ever sold waiting! # id: ly82 # mood: delighted # enter: kostya
+KOSTYA: I sell waiting. Nobody has ever sold waiting! # id: ly82 # channel: office # mood: delighted # background: service-desk # exit: natalia # enter: kostya
 The big provider has found somebody else for the two hundred. Sometimes one of them rings up at your place, and asks whether there is a person there. # id: ly83 # sound: phone-ring # ending: stayed-small
 -> END
 
@@ -600,8 +600,8 @@ Both of his pupils have given notice as well. The calendar with the man who has 
 # channel: phone
 # clock: 06-03 11:00
 NATALIA: “You are number forty-one.” I said: I am Ilyina. It said: forty. # id: ly92 # mood: angry # enter: natalia # sound: phone-ring # gesture: pick-up-phone
-LARISA: In the report it says “outflow within the norm”. Whose norm is it? # id: ly93 # mood: worried # sound: paper # background: service-desk # enter: larisa # exit: natalia
+LARISA: In the report it says “outflow within the norm”. Whose norm is it? # id: ly93 # channel: office # mood: worried # sound: paper # background: service-desk # enter: larisa # exit: natalia
 The bills are right, and nobody understands them. The letters of claim go out by themselves. Both sides are in the right every single day. # id: ly94
-NATALIA: I am going over to two young men with one telephone. They asked what my gnomes are called. # id: ly95 # mood: neutral # look: you # background: client-office # enter: natalia # exit: larisa
+NATALIA: I am going over to two young men with one telephone. They asked what my gnomes are called. # id: ly95 # channel: phone # gesture: pick-up-phone # mood: neutral # look: you # background: client-office # enter: natalia # exit: larisa
 In autumn you read the story of a client “from a large contractor”, without names. A hundred people ask beneath it: was it them? It was. # id: ly96 # ending: grey-base
 -> END
