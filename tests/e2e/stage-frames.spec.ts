@@ -50,6 +50,18 @@ const FRAMES: readonly Frame[] = [
       ],
     }),
   },
+  {
+    name: 'two-at-the-service-desk-on-a-phone',
+    snapshot: night({
+      background: 'service-desk',
+      clock: '04-02 10:00',
+      people: [
+        { id: 'rustam', drawing: 'rustam', mood: 'annoyed', speaking: false },
+        { id: 'kostya', drawing: 'kostya', mood: 'delighted', speaking: true },
+      ],
+    }),
+    window: STRIP,
+  },
 ];
 
 async function freeze(page: Page, stage: StagePage, frame: Frame): Promise<Buffer> {
