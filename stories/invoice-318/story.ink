@@ -323,7 +323,7 @@ NATALIA: So. What of all this is yours? # id: iw07 # look: you # gesture: lean-i
 + [“It was Kostya from sales who promised too much, and the vendor’s update did the rest, I am afraid” # id: d06b]
     GLEB: The update, yes! I said so too. # id: iw10 # mood: warm # gesture: nod
     ~ react(-6, -4, excuse)
-    NATALIA: Kostya has sold, the vendor has updated. And you were out for a walk? # id: iw11 # mood: angry
+    NATALIA: Kostya has sold, the vendor has updated. And you were out for a walk? # id: iw11 # mood: angry # mood: gleb worried
     NATALIA: I signed with you, not with the vendor. # id: iw12 # mood: annoyed # gesture: shake
     -> d07
 + [“The whole delay is ours, so is every hour billed for our own error. I am sorry; those hours come off” # id: d06c]
