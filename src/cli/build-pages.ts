@@ -141,7 +141,7 @@ async function writePlayPage(
     description: card.summary[locale],
     head: `${lookScript(parts)}<script>${takeChoice}</script>${inlinedStyles(parts.dist, files)}`,
     app,
-    end: `${end}${before}${pageData({ cards: [card], packs: [] })}<template data-app>${preloads(files)}${storyPreload(card)}${entry}</template><script>${sendForApp}</script>`,
+    end: `${end}${before}${pageData({ cards: [card], packs: [] })}<template data-app>${inlinedAlready(files)}${preloads(files)}${storyPreload(card)}${entry}</template><script>${sendForApp}</script>`,
   });
 }
 
@@ -178,6 +178,13 @@ const linkedStyles = ({ styles }: ClientFiles): string =>
 /** A play page waits for no other file before it paints. */
 const inlinedStyles = (dist: string, { styles }: ClientFiles): string =>
   `<style>${styles.map((file) => readFileSync(join(dist, file), 'utf8')).join('')}</style>`;
+
+/**
+ * Tells the loader of modules which styles a page holds: it fetches what no link names, and every
+ * sheet that comes lays the whole page out anew. A disabled link is not fetched.
+ */
+const inlinedAlready = ({ styles }: ClientFiles): string =>
+  styles.map((file) => `<link rel="stylesheet" href="/${file}" disabled />`).join('');
 
 /** Takes the template out of Vite's output, without the tags that the pages set themselves. */
 export function takeTemplate(dist: string): string {

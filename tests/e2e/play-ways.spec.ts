@@ -82,6 +82,23 @@ test('an attempt can be finished without the stage', async ({ page }) => {
   await expect(page.locator('[data-stage]')).toBeEmpty();
 });
 
+test('the styles that a page holds are not fetched again', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'stylesheet') fetched.push(request.url());
+  });
+  await openPlay(page, 'en', 'pace=instant&stage=off');
+  const before = await choiceIds(page);
+  await choices(page).first().click();
+  await nextTurn(page, before);
+  const held = await page.locator('head > style').allTextContents();
+  expect(held.join('')).toContain('.play');
+  for (const url of fetched) {
+    const styles = await (await page.request.get(url)).text();
+    expect(held.join(''), url).not.toContain(styles.trim());
+  }
+});
+
 test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
