@@ -99,6 +99,22 @@ test('what is played while signed in reaches the server, also after it was away'
   expect((await delivered())[0]).toMatchObject({ status: 'finished', agrees: true });
   await page.goto(`${site()}en/results/`);
   expect(await delivered()).toHaveLength(before + 1);
+  // The next one at this browser does not find it; its player finds it again.
+  const listed = page.getByText('Half past ten');
+  await expect(listed.first()).toBeVisible();
+  await page.goto(`${site()}en/sign-in/`);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeFocused();
+  await expect(page.getByText('Your attempts stay in this browser')).toBeVisible();
+  await page.goto(`${site()}en/results/`);
+  await expect(page.getByText('Nothing played yet')).toBeVisible();
+  await page.goto(`${site()}en/sign-in/`);
+  await page.getByLabel('E-mail').fill('anna@team.example');
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'signed in as Anna Admin' })).toBeVisible();
+  await page.goto(`${site()}en/results/`);
+  await expect(listed.first()).toBeVisible();
 });
 
 test('the used link works for nobody, and without an account one practises as ever', async ({

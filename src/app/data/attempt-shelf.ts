@@ -1,12 +1,13 @@
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
+import { claim, disown, othersAttempts, ownerOf } from './attempt-owner.ts';
 import { readRecord, recordOf, scenarioOf, type RecordFailure } from './attempt-record.ts';
 import { lastEnding } from './reached-endings.ts';
 import type { Records } from './records.ts';
 import { failureOf, type StoreFailure } from './store-failure.ts';
 import type { TakeTurn } from './turn-taking.ts';
 
-/** All attempts of this browser. */
+/** All attempts of this browser that whoever is signed in may see: the own ones, and nobody's. */
 export type KeptAttempts = {
   /** Those that can be read, the earliest first. */
   readonly attempts: readonly Attempt[];
@@ -39,21 +40,35 @@ const ASIDE = 'set-aside:';
 /**
  * Attempts as records: one key for each, so that tabs which keep different attempts never meet.
  *
- * A damaged record is moved out of the way and never deleted; nothing else suffers from it.
+ * A damaged record is moved out of the way and never deleted; nothing else suffers from it. What
+ * belongs to somebody else than whoever is signed in is kept, and not to be found.
  */
 export class AttemptShelf {
   readonly #records: Records;
   readonly #takeTurn: TakeTurn;
   readonly #onStanding: OnStanding;
+  readonly #self: () => string | null;
 
-  /** @param takeTurn - the queue in which everything is written. */
-  constructor(records: Records, takeTurn: TakeTurn, onStanding: OnStanding) {
+  /**
+   * @param takeTurn - the queue in which everything is written.
+   * @param self - whoever is signed in; `null` for nobody.
+   */
+  constructor(
+    records: Records,
+    takeTurn: TakeTurn,
+    onStanding: OnStanding,
+    self: () => string | null,
+  ) {
     this.#records = records;
     this.#takeTurn = takeTurn;
     this.#onStanding = onStanding;
+    this.#self = self;
   }
 
-  /** Keeps an attempt in place of its earlier state, unless a later release has written that. */
+  /**
+   * Keeps an attempt in place of its earlier state, unless a later release has written that. One that
+   * is nobody's becomes that of whoever is signed in.
+   */
   save(attempt: Attempt): Promise<Result<true, StoreFailure>> {
     return this.#write(async () => {
       const { id, scenario, status } = attempt;
@@ -62,8 +77,9 @@ export class AttemptShelf {
         if (before.read.error === 'record-newer') return err('record-newer');
         await this.#setAside(before);
       }
+      const owner = await claim(this.#records, id, this.#self());
       await this.#records.set(KEPT + id, recordOf(attempt));
-      await this.#tell(scenario, status === 'playing');
+      if (owner === this.#self()) await this.#tell(scenario, status === 'playing');
       return ok(true);
     });
   }
@@ -71,6 +87,8 @@ export class AttemptShelf {
   /** The attempt with this id, or `null`; one that was set aside stays `record-corrupted`. */
   async load(id: string): Promise<Result<Attempt | null, StoreFailure>> {
     try {
+      const owner = await ownerOf(this.#records, id);
+      if (owner !== null && owner !== this.#self()) return ok(null);
       const found = await this.#find(id);
       if (found === null) {
         const aside = await this.#records.get(ASIDE + id);
@@ -85,7 +103,7 @@ export class AttemptShelf {
 
   /** Everything on the shelf; rejects when the browser refuses. */
   async list(): Promise<KeptAttempts> {
-    const all = await this.#findAll();
+    const all = await this.#findOwn();
     await this.#clear(all);
     const attempts = all.flatMap(readable);
     this.#tellAll(attempts);
@@ -113,7 +131,7 @@ export class AttemptShelf {
     assignment: string | null,
   ): Promise<Result<Attempt | null, StoreFailure>> {
     try {
-      const all = await this.#findAll();
+      const all = await this.#findOwn();
       const ofScenario = all.filter(
         ({ read, stored }) => (read.ok ? read.value.scenario : scenarioOf(stored)) === scenario,
       );
@@ -133,6 +151,7 @@ export class AttemptShelf {
     return this.#write(async () => {
       const before = await this.#find(id);
       await this.#records.remove(KEPT + id);
+      await disown(this.#records, id);
       if (before?.read.ok === true) await this.#tell(before.read.value.scenario, false);
       return ok(true);
     });
@@ -176,6 +195,12 @@ export class AttemptShelf {
     }));
   }
 
+  /** Those of whoever is signed in, and nobody's. */
+  async #findOwn(): Promise<readonly Found[]> {
+    const others = await othersAttempts(this.#records, this.#self());
+    return (await this.#findAll()).filter(({ id }) => !others.has(id));
+  }
+
   /** Sets the damaged ones among what was found aside. */
   async #clear(all: readonly Found[]): Promise<void> {
     for (const { id } of all.filter((found) => isRefused(found, 'record-corrupted')))
@@ -209,7 +234,7 @@ export class AttemptShelf {
       this.#onStanding(scenario, { unfinished: true });
       return;
     }
-    const attempts = (await this.#findAll()).flatMap(readable);
+    const attempts = (await this.#findOwn()).flatMap(readable);
     this.#onStanding(
       scenario,
       standingOf(attempts.filter((attempt) => attempt.scenario === scenario)),

@@ -28,6 +28,9 @@ export function markEnding(scenario: string, ending: string | null): void {
   writeText(ENDINGS_KEY, JSON.stringify(next));
 }
 
+/** Empties the record; it fills again when all attempts are listed. */
+export const forgetEndings = (): void => void writeText(ENDINGS_KEY, null);
+
 /** The ending of the attempt that was finished last, or `null` when none was. */
 export function lastEnding(attempts: readonly Attempt[]): string | null {
   const finished = attempts.filter(

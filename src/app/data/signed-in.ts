@@ -1,6 +1,8 @@
 /** Who signed in on this browser last, so that pages know it without asking. */
 import { ROLES, type Role } from '../../contract/role.ts';
 import { readText, writeText } from './local-text.ts';
+import { forgetEndings } from './reached-endings.ts';
+import { forgetUnfinished } from './unfinished-scenarios.ts';
 
 const KEY = 'rapport.self';
 const ROLES_KEY = 'rapport.roles';
@@ -14,8 +16,15 @@ export function signedInRoles(): readonly Role[] {
   return signedIn() === null ? [] : ROLES.filter((role) => known.includes(role));
 }
 
-/** Remembers who is signed in, with the roles; `null` when nobody is any longer. */
+/**
+ * Remembers who is signed in, with the roles; `null` when nobody is any longer. What pages know of
+ * the attempts of whoever was signed in before is forgotten.
+ */
 export function rememberSignedIn(person: string | null, roles: readonly Role[] = []): void {
+  if (person !== signedIn()) {
+    forgetUnfinished();
+    forgetEndings();
+  }
   writeText(KEY, person);
   writeText(ROLES_KEY, person === null ? null : roles.join());
 }

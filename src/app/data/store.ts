@@ -1,6 +1,7 @@
-/** The attempts kept in this browser. */
+/** The attempts kept in this browser, as far as they are for whoever is signed in. */
 import type { Attempt } from '../../core/attempt/attempt.ts';
 import type { Result } from '../../core/base/result.ts';
+import { ownerOf } from './attempt-owner.ts';
 import { AttemptShelf, type KeptAttempts, type Standing } from './attempt-shelf.ts';
 import { eraseNote, isFurther, notedAttempts, strikeNote } from './journal.ts';
 import { enterGone, enterOutbox, GONE } from './outbox-entry.ts';
@@ -12,7 +13,7 @@ import { signedIn } from './signed-in.ts';
 import { forgetSplitsIn, splitsIn, type Split } from './splits.ts';
 import type { StoreFailure } from './store-failure.ts';
 import { turnTaking } from './turn-taking.ts';
-import { markUnfinished } from './unfinished-scenarios.ts';
+import { markUnfinished, unfinishedAreListed } from './unfinished-scenarios.ts';
 
 export type { KeptAttempts } from './attempt-shelf.ts';
 export type { StoreFailure } from './store-failure.ts';
@@ -124,7 +125,7 @@ function sending(records: Records, shelf: AttemptShelf): Sending {
   return {
     deliver,
     async sendLater(attempt) {
-      const person = signedIn();
+      const person = await ownerOf(records, attempt.id);
       if (person === null) return;
       await enterOutbox(records, attempt.id, person);
       if (attempt.status === 'playing') sendSoon();
@@ -136,7 +137,7 @@ function sending(records: Records, shelf: AttemptShelf): Sending {
 /** A store over given records. */
 export function storeOver(records: Records, kind: Store['kind']): Store {
   const onStanding = kind === 'persistent' ? markStanding : (): void => undefined;
-  const shelf = new AttemptShelf(records, turnTaking('rapport.records'), onStanding);
+  const shelf = new AttemptShelf(records, turnTaking('rapport.records'), onStanding, signedIn);
   const { deliver, sendLater } = kind === 'persistent' ? sending(records, shelf) : NO_SENDING;
   return {
     kind,
@@ -151,7 +152,11 @@ export function storeOver(records: Records, kind: Store['kind']): Store {
     },
     deliver,
     loadAttempt: (id) => shelf.load(id),
-    listAttempts: () => shelf.list(),
+    async listAttempts() {
+      const kept = await shelf.list();
+      if (kind === 'persistent') unfinishedAreListed();
+      return kept;
+    },
     unfinishedAttempt: (scenario, assignment) => shelf.unfinished(scenario, assignment),
     async removeAttempt(id) {
       eraseNote(id);

@@ -7,7 +7,7 @@ import { pageQuery, siteRoot } from '../data/page-address.ts';
 import { reachedEndings } from '../data/reached-endings.ts';
 import { settings } from '../data/settings.ts';
 import type { StoreFailure } from '../data/store.ts';
-import { markUnfinished, unfinishedScenarios } from '../data/unfinished-scenarios.ts';
+import { markUnfinished, mayBeUnfinished } from '../data/unfinished-scenarios.ts';
 import { newAttemptId } from '../data/uuid.ts';
 import { browserClock } from '../session/clock.ts';
 import { ScenarioText } from '../session/scenario-text.ts';
@@ -142,7 +142,7 @@ function findAttempt(
   { card, params, startsAt }: PlayRequest,
   ruled: { readonly assignment?: string; readonly timers: boolean | null } = { timers: null },
 ): Promise<Result<AttemptToPlay, PlayFailure>> {
-  const afresh = params.afresh || !unfinishedScenarios().includes(card.id);
+  const afresh = params.afresh || !mayBeUnfinished(card.id);
   return attemptToPlay(
     store,
     card,

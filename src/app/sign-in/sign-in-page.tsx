@@ -25,6 +25,8 @@ export type SignInState = {
   readonly failure: FormFailure | null;
   /** Whether the sign-in happened on this very page. */
   readonly arrived: boolean;
+  /** Whether somebody has signed out on this very page. */
+  readonly left: boolean;
   /** Whether a mail was asked for. */
   readonly mailed: boolean;
 };
@@ -43,6 +45,7 @@ export const FIRST: SignInState = {
   busy: false,
   failure: null,
   arrived: false,
+  left: false,
   mailed: false,
 };
 
@@ -74,8 +77,8 @@ type PartProps = Required<PageProps>;
 
 const WaysIn = ({ state, actions }: PartProps): VNode => (
   <>
-    <h1>{messages.text('heading')}</h1>
-    <p class="intro">{messages.text('intro')}</p>
+    <Heading focused={state.left}>{messages.text('heading')}</Heading>
+    <p class="intro">{messages.text(state.left ? 'signed-out' : 'intro')}</p>
     <Form
       submit={messages.text('submit')}
       busy={state.busy}
@@ -134,18 +137,11 @@ type InsideProps = {
   readonly actions: SignInActions;
 };
 
-/** The form is gone, and the focus with it: the heading takes it and is read out. */
 function Inside({ self, arrived, actions }: InsideProps): VNode {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (arrived) heading.current?.focus();
-  }, [arrived]);
   const desk = deskOf(self.roles);
   return (
     <>
-      <h1 ref={heading} tabIndex={-1}>
-        {messages.text('signed-in', { name: self.name })}
-      </h1>
+      <Heading focused={arrived}>{messages.text('signed-in', { name: self.name })}</Heading>
       <p class="ways">
         {desk !== null && (
           <a class="button primary" href={`${home()}${desk}/`}>
@@ -160,5 +156,20 @@ function Inside({ self, arrived, actions }: InsideProps): VNode {
         </button>
       </p>
     </>
+  );
+}
+
+type HeadingProps = { readonly focused: boolean; readonly children: string };
+
+/** What was pressed is gone, and the focus with it: the heading takes it and is read out. */
+function Heading({ focused, children }: HeadingProps): VNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focused) heading.current?.focus();
+  }, [focused]);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
   );
 }

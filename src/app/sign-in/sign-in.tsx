@@ -57,9 +57,18 @@ async function signIn(state: Signal<SignInState>, form: HTMLFormElement): Promis
     return;
   }
   rememberSignedIn(answer.value.id, answer.value.roles);
+  await findOwnAttempts();
   const wanted = wantedPage(location.search) ?? leaderPage(answer.value.roles);
   if (wanted !== null) location.assign(wanted);
-  change(state, { busy: false, failure: null, arrived: true, self: answer.value });
+  change(state, { busy: false, failure: null, arrived: true, left: false, self: answer.value });
+}
+
+/** Lets the pages to come know at once what whoever has signed in left unfinished here. */
+async function findOwnAttempts(): Promise<void> {
+  const { openStore } = await import('../data/store.ts');
+  const store = await openStore();
+  // Where the browser refuses its database, nothing is kept.
+  await store.listAttempts().catch(() => null);
 }
 
 /** Leaders come to look after others: they go to their desk. Everybody else chooses where to go. */
@@ -80,7 +89,9 @@ async function signOut(state: Signal<SignInState>): Promise<void> {
   if (answer.ok) rememberSignedIn(null);
   change(
     state,
-    answer.ok ? { self: null, arrived: false, failure: null } : { failure: answer.error },
+    answer.ok
+      ? { self: null, arrived: false, left: true, failure: null }
+      : { failure: answer.error },
   );
 }
 
