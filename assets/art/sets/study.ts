@@ -1,11 +1,11 @@
 /**
- * A teacher's study at home in the evening: books to the ceiling, a piano under its metronome, the
- * desk lamp, a laptop open for the lesson, and the router on the shelf with its one red light.
+ * A teacher's study at home: books to the ceiling, a piano under its metronome, a violin on the
+ * wall, a laptop open for the lesson, and the router on the shelf with its one red light. In the
+ * evening the desk lamp lights it, by day the window.
  */
-import { NIGHT_LIGHT } from '../light.ts';
+import { DAY_LIGHT, NIGHT_LIGHT } from '../light.ts';
 import { light, scenery, type Background, type LitSet } from '../set.ts';
 import {
-  circle,
   clipped,
   ellipse,
   gradientPath,
@@ -16,9 +16,8 @@ import {
   rect,
   stroke,
 } from '../svg.ts';
-import { backdrop, beam, tabletop, veil, warmth } from './atmosphere.ts';
-import { earlierHours } from './night-hours.ts';
-import { BY_THE_HOUR } from './office-hours.ts';
+import { backdrop, beam, sunshine, tabletop, veil, warmth } from './atmosphere.ts';
+import { BY_THE_HOUR, laterHours } from './office-hours.ts';
 import {
   clockFace,
   clockHands,
@@ -30,124 +29,130 @@ import {
   type ClockPlace,
 } from './props.ts';
 import { glow, plant, skylines } from './scenery.ts';
+import { STUDY_DAY, STUDY_EVENING, type StudyPalette } from './study-palette.ts';
+import { photograph, piano, router, violin } from './study-piano.ts';
 
 const CLOCK: ClockPlace = [742, 150, 44];
 const WINDOW = 'M850,90 H1180 V470 H850Z';
-const TONES = ['#6a3a52', '#2f4d7a', '#7d5a3a', '#3a5f62', '#5a4a86', '#8a6a3e', '#34406e'];
 
-/** Eight shelves of books in two bookcases, each row another. */
-function bookRow(x: number, floor: number, row: number): string {
+/** Nine books on a shelf, each row another. */
+function bookRow(
+  [x, floor, row]: readonly [number, number, number],
+  tones: readonly string[],
+): string {
   const books = Array.from({ length: 9 }, (_, index) => {
     const turn = (index * 5 + row * 3) % 7;
     return [
       22 + ((index * 7 + row * 5) % 16),
       62 + ((index * 13 + row * 11) % 28),
-      TONES[turn] ?? '#34406e',
+      tones[turn] ?? '#34406e',
     ] as const;
   });
   return spines(x, floor, books);
 }
 
-const bookcase = (x: number): string =>
-  rect([x - 14, -60, 336, 800], '#2b1d2e') +
-  [120, 232, 344, 456, 568]
-    .map(
-      (floor, row) =>
-        rect([x, floor - 100, 308, 100], '#1d1528') +
-        bookRow(x + 6, floor, row + Math.abs(x)) +
-        rect([x - 8, floor, 324, 10], '#5a3d3a'),
-    )
-    .join('') +
-  rect([x + 300, -60, 22, 800], '#412c36');
+const SHELVES = [120, 232, 344, 456, 568];
 
-const outside = (): string =>
-  backdrop([
-    [0, '#2c2440'],
-    [0.6, '#3d2f4c'],
-    [1, '#241b34'],
-  ]) +
+const bookcase = (
+  x: number,
+  { bookcase: [frame, recess, shelf, side], books }: StudyPalette,
+): string =>
+  rect([x - 14, -60, 336, 800], frame) +
+  SHELVES.map(
+    (floor, row) =>
+      rect([x, floor - 100, 308, 100], recess) +
+      bookRow([x + 6, floor, row + Math.abs(x)], books) +
+      rect([x, floor - 100, 308, 16], '#120a16', { opacity: 0.3 }) +
+      rect([x - 8, floor, 324, 10], shelf),
+  ).join('') +
+  rect([x + 300, -60, 22, 800], side);
+
+/** Panels on the wall, as in old flats. */
+const panels = ([line, face]: StudyPalette['moulding']): string =>
+  rect([-60, 20, 1580, 8], line) +
+  [640, 1220]
+    .map((x) => rect([x, 60, 180, 400], 'none', { stroke: line, 'stroke-width': 4, opacity: 0.5 }))
+    .join('') +
+  rect([-60, 620, 1580, 340], face) +
+  rect([-60, 612, 1580, 9], line);
+
+const outside = ({ wall, moulding, sky, houses, lamps }: StudyPalette): string =>
+  backdrop(wall) +
+  panels(moulding) +
   clipped(
-    gradientRect(
-      [830, 70, 370, 420],
-      linearGradient([
-        [0, '#0b1334'],
-        [0.6, '#22306e'],
-        [1, '#6a5590'],
-      ]),
-    ) +
-      skylines({ from: 840, to: 1190, lamps: ['#ffcf87', '#ffe3b2', '#ffc46b'] }, [
-        {
-          ground: 480,
-          height: [120, 260],
-          width: [70, 110],
-          colour: '#1c2a64',
-          seed: 19,
-          lit: 0.2,
-        },
-        { ground: 484, height: [50, 150], width: [80, 130], colour: '#101a46', seed: 63, lit: 0.3 },
-      ]),
+    gradientRect([830, 70, 370, 420], linearGradient(sky)) +
+      skylines(
+        { from: 840, to: 1190, lamps },
+        houses.map(([colour, lit], index) => ({
+          ground: 480 + index * 4,
+          height: index === 0 ? ([120, 260] as const) : ([50, 150] as const),
+          width: index === 0 ? ([70, 110] as const) : ([80, 130] as const),
+          colour,
+          seed: index === 0 ? 19 : 63,
+          lit,
+        })),
+      ) +
+      path('M920,60 H1010 L880,480 H790Z', '#ffffff', { opacity: 0.06 }),
     WINDOW,
   );
 
-const windowFrame = (): string =>
-  rect([838, 76, 354, 14], '#171433') +
-  rect([838, 76, 12, 410], '#171433') +
-  rect([1180, 76, 12, 410], '#171433') +
-  rect([1010, 90, 10, 380], '#171433') +
-  rect([826, 470, 380, 16], '#4b3b58') +
-  plant([1120, 462, 0.42], ['#1c4550', '#22545a', '#173c46'], '#6d4450');
-
-/** The red light means: no line. */
-const router = (): string =>
-  group(
-    rect([-54, -26, 108, 26], '#8e8ba8', { rx: 6 }) +
-      rect([20, -26, 34, 26], '#b3b0c6', { rx: 6 }) +
-      stroke('M-40,-26 V-70 M40,-26 V-70', '#6f6c8c', 6) +
-      circle([-32, -12, 4], '#3f8f6a') +
-      circle([-16, -12, 4], '#2b2a44') +
-      circle([0, -12, 5], '#ff5a45'),
-    { transform: 'translate(700,384)' },
+const curtain = (
+  d: readonly [number, number],
+  [cloth, fold, edge]: StudyPalette['curtain'],
+): string => {
+  const [x, way] = d;
+  const at = (offset: number): number => x + way * offset;
+  return (
+    path(
+      `M${x},66 H${at(58)} C${at(62)},200 ${at(36)},330 ${at(18)},392 L${at(34)},520 H${x}Z`,
+      cloth,
+    ) +
+    path(
+      `M${at(20)},66 H${at(40)} C${at(42)},200 ${at(24)},330 ${at(12)},392 L${at(18)},520 H${at(6)} C${at(8)},330 ${at(20)},200 ${at(20)},66Z`,
+      fold,
+    ) +
+    stroke(`M${at(56)},70 C${at(60)},200 ${at(36)},330 ${at(18)},390`, edge, 3)
   );
+};
 
-/** A shelf under the clock for the router, and the upright piano with its open notes. */
-const piano = (): string =>
-  rect([630, 384, 170, 10], '#6b4a3c') +
-  rect([640, 500, 520, 300], '#1e1420') +
-  rect([632, 490, 536, 16], '#4d3236') +
-  rect([640, 506, 520, 8], '#6b464a', { opacity: 0.7 }) +
-  rect([640, 590, 520, 44], '#4d3236') +
-  rect([660, 596, 480, 26], '#e6dcd0') +
-  Array.from({ length: 26 }, (_, key) =>
-    key % 7 === 2 || key % 7 === 6 ? '' : rect([670 + key * 18, 596, 9, 16], '#17101c'),
-  ).join('') +
-  group(
-    path('M-64,0 L-56,-74 H-2 L0,0Z', '#d8cbb4') +
-      path('M0,0 L2,-74 H58 L66,0Z', '#bfb09a') +
-      stroke(
-        'M-48,-58 H-12 M-50,-44 H-12 M-52,-30 H-12 M14,-58 H46 M14,-44 H48 M14,-30 H50',
-        '#6f6258',
-        3,
-      ),
-    { transform: 'translate(800,490)' },
-  ) +
-  group(
-    path('M-24,0 L-12,-70 H12 L24,0Z', '#7a4a30') +
-      path('M4,-70 H12 L24,0 H10Z', '#a86c44') +
-      stroke('M0,-12 L12,-58', '#e9d8b0', 3),
-    { transform: 'translate(960,490)' },
-  );
+const windowFrame = ({
+  window: [frame, sill],
+  leaves,
+  pot,
+  curtain: cloth,
+  shelf,
+}: StudyPalette): string =>
+  rect([838, 76, 354, 14], frame) +
+  rect([838, 76, 12, 410], frame) +
+  rect([1180, 76, 12, 410], frame) +
+  rect([1010, 90, 10, 380], frame) +
+  rect([850, 210, 330, 8], frame) +
+  curtain([822, 1], cloth) +
+  curtain([1208, -1], cloth) +
+  rect([804, 58, 422, 12], shelf, { rx: 6 }) +
+  rect([826, 470, 380, 16], sill) +
+  plant([1090, 462, 0.42], leaves, pot);
 
-const lampStand = (): string =>
-  ellipse([850, 694, 58, 12], '#c98a3c') +
-  ellipse([850, 690, 58, 11], '#e0a652') +
-  stroke('M850,690 C856,610 850,560 806,500', '#d9a85e', 8) +
-  stroke('M848,688 C854,610 848,562 804,502', '#fff0c8', 2, { opacity: 0.6 });
+const wallOf = (tones: StudyPalette): string =>
+  windowFrame(tones) +
+  violin(tones) +
+  photograph(tones) +
+  rect([622, -60, 22, 760], '#120a16', { opacity: 0.22 }) +
+  bookcase(-36, tones) +
+  bookcase(300, tones);
 
-const lampHead = (): string =>
+const lampStand = ([brass, bright]: StudyPalette['lamp']): string =>
+  ellipse([832, 699, 66, 11], '#120a16', { opacity: 0.35 }) +
+  ellipse([850, 694, 58, 12], brass) +
+  ellipse([850, 690, 58, 11], bright, { opacity: 0.35 }) +
+  stroke('M850,690 C856,610 850,560 806,500', brass, 8) +
+  stroke('M848,688 C854,610 848,562 804,502', bright, 2, { opacity: 0.6 });
+
+const lampHead = ([, , shade, side, inside]: StudyPalette['lamp']): string =>
   group(
-    path('M-52,18 C-48,-24 -22,-42 0,-42 C22,-42 48,-24 52,18Z', '#8e3b3f') +
-      path('M8,-41 C28,-38 48,-22 52,18 H24 C24,-8 18,-28 8,-41Z', '#c05a50') +
-      ellipse([0, 18, 52, 9], '#fff3d2'),
+    path('M-52,18 C-48,-24 -22,-42 0,-42 C22,-42 48,-24 52,18Z', shade) +
+      path('M8,-41 C28,-38 48,-22 52,18 H24 C24,-8 18,-28 8,-41Z', side) +
+      ellipse([0, 18, 52, 9], inside),
     { transform: 'translate(786,496) rotate(24)' },
   );
 
@@ -164,55 +169,99 @@ function lampLight(): string {
   );
 }
 
-const desk = (): string =>
-  tabletop(
-    702,
-    [
-      [0, '#6a4638'],
-      [0.2, '#4a3030'],
-      [1, '#1b1220'],
-    ],
-    '#c08a62',
-  ) +
-  lampStand() +
-  laptopBack(240, 716, ['#12142c', '#23264c', '#4a4a72']) +
-  notes(640, 730, '#efe3cb', '#c9553f') +
-  mug(950, 664, '#5a6aa0', '#ffcf94') +
-  paperStack(1090, 716, 5, '#cfc4b8');
+const desk = ({ desk: wood, deskEdge, lamp, laptop, paper, mug: cup }: StudyPalette): string =>
+  tabletop(702, wood, deskEdge) +
+  lampStand(lamp) +
+  path('M96,736 L128,726 H352 L368,738 L330,752 H110Z', '#120a16', { opacity: 0.3 }) +
+  laptopBack(240, 716, laptop) +
+  notes(640, 730, paper[0], paper[1]) +
+  mug(950, 664, ...cup) +
+  paperStack(1090, 716, 5, paper[2]);
+
+const behind = (tones: StudyPalette): LitSet['behind'] => [
+  scenery('outside', 0.15, outside(tones)),
+  scenery('wall', 0.35, wallOf(tones)),
+  scenery('clock', 0.35, clockFace(CLOCK, tones.clock)),
+  ...clockHands(CLOCK, 0.35, [16, 55], { rim: tones.clock.rim, second: tones.second }),
+  scenery('piano', 0.55, piano(tones) + router(tones)),
+];
+
+const lampOn = (shade: StudyPalette['lamp']): LitSet['before'] => [
+  beam('lamp', 1, lampLight()),
+  scenery('shade', 1, lampHead(shade)),
+];
 
 const EVENING: LitSet = {
   dark: '#0b0816',
   light: NIGHT_LIGHT,
   behind: [
-    scenery('outside', 0.15, outside()),
-    scenery('wall', 0.35, windowFrame() + bookcase(-40) + bookcase(300)),
-    scenery('clock', 0.35, clockFace(CLOCK, { rim: '#1d1528', dial: '#9d93ab' })),
-    ...clockHands(CLOCK, 0.35, [16, 55], { rim: '#1d1528', second: '#d9743b' }),
-    scenery('piano', 0.55, piano() + router()),
+    ...behind(STUDY_EVENING),
     light(
       'glow',
       0.55,
-      glow([700, 372, 60], '#ff5a45', 0.7) + glow([790, 460, 440], '#ffb062', 0.34),
+      glow([700, 372, 60], '#ff5a45', 0.7) + glow([790, 460, 480], '#ffb062', 0.4),
     ),
   ],
   before: [
-    scenery('desk', 1, desk()),
-    beam('lamp', 1, lampLight()),
-    scenery('shade', 1, lampHead()),
+    scenery('desk', 1, desk(STUDY_EVENING)),
+    ...lampOn(STUDY_EVENING.lamp),
     warmth(glow([740, 540, 520], '#ff9a4a', 0.5)),
     veil('#07040f', [640, 430, 980], 0.56),
   ],
 };
 
+/** The sun stands in the window, and falls over the piano towards whoever looks. */
+const BEAMS = ['M856,96 H1004 L800,960 H420Z', 'M1024,96 H1176 L1180,960 H860Z'];
+const ON_DESK = ['M640,708 L820,702 L690,900 H420Z', 'M880,701 L1060,702 L1080,900 H800Z'];
+
+const DAY: LitSet = {
+  dark: '#2c241e',
+  light: DAY_LIGHT,
+  behind: [
+    ...behind(STUDY_DAY),
+    light(
+      'sun',
+      0.55,
+      sunshine(BEAMS, '#ffefc8', 0.24) +
+        glow([1010, 260, 460], '#fff0c8', 0.36) +
+        glow([700, 372, 36], '#ff5a45', 0.5),
+    ),
+  ],
+  before: [
+    scenery('desk', 1, desk(STUDY_DAY)),
+    beam('sun-on-desk', 1, sunshine(ON_DESK, '#ffe9bd', 0.4, 0.08)),
+    scenery('shade', 1, lampHead(STUDY_DAY.lamp)),
+    warmth(glow([760, 440, 560], '#ffcf94', 0.34)),
+    veil('#24180f', [700, 420, 980], 0.5),
+  ],
+};
+
+/** Before it is dark the lamp is lit; the sun has left the desk. */
+const { dusk } = laterHours(
+  {
+    ...DAY,
+    before: [
+      scenery('desk', 1, desk(STUDY_DAY)),
+      ...lampOn(STUDY_EVENING.lamp),
+      ...DAY.before.slice(3),
+    ],
+  },
+  {
+    glass: { d: WINDOW, sheet: 'outside', depth: 0.15 },
+    daylight: ['sun'],
+    back: 'piano',
+    front: 'shade',
+    lamps: [
+      [776, 512, 170],
+      [780, 480, 460],
+    ],
+    source: [740, 400],
+  },
+);
+
 export const STUDY: Background = {
   id: 'study',
-  lights: earlierHours(EVENING, {
-    glass: { d: WINDOW, sheet: 'outside', depth: 0.15 },
-    lamps: ['glow', 'lamp'],
-    back: 'piano',
-    front: 'desk',
-    frontShape: 'M-60,702 C300,690 1100,690 1500,702 V960 H-60Z',
-  }),
+  lights: { night: EVENING, dusk, day: DAY },
   phases: BY_THE_HOUR,
   gradient: ['#2c2440', '#1b1220'],
   places: [{ x: 430, y: 308, scale: 0.82 }],
