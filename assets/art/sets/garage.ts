@@ -1,143 +1,81 @@
 /**
- * The counter of a garage with the hall behind it: a van on the ramp with a wheel off, tools on the
- * wall by their shapes, a rack of tyres, on the counter a brake disc and the pads that are still good.
+ * The counter of a garage with the hall behind it: a van on the ramp with a wheel off, before the
+ * gate that lights it all; tools on the wall by their size, a rack of tyres, on the counter a brake
+ * disc and the pads that are still good.
  */
 import { DAY_LIGHT } from '../light.ts';
 import { light, scenery, type Background, type LitSet } from '../set.ts';
-import {
-  circle,
-  ellipse,
-  gradientRect,
-  group,
-  linearGradient,
-  path,
-  rect,
-  stroke,
-} from '../svg.ts';
-import { backdrop, sunshine, tabletop, veil, warmth } from './atmosphere.ts';
+import { circle, ellipse, group, path, rect, stroke } from '../svg.ts';
+import { beam, sunshine, tabletop, veil, warmth } from './atmosphere.ts';
+import { GLASS, hall, sunOnFloor, tyre, walls } from './garage-hall.ts';
 import { BY_THE_HOUR, laterHours } from './office-hours.ts';
 import { clockFace, clockHands, mug, paperStack, type ClockPlace } from './props.ts';
 import { glow } from './scenery.ts';
 
-const CLOCK: ClockPlace = [640, 132, 46];
-const PANES = [40, 150, 260];
+const CLOCK: ClockPlace = [626, 132, 46];
 
-/** A brick hall with a row of panes under the roof. */
-const hall = (): string =>
-  backdrop([
-    [0, '#c3c0b8'],
-    [0.6, '#b4afa6'],
-    [1, '#8a8782'],
-  ]) +
-  PANES.map((x) =>
-    gradientRect(
-      [x - 50, 70, 100, 150],
-      linearGradient([
-        [0, '#bcd9e8'],
-        [1, '#f3ead0'],
-      ]),
-    ),
-  ).join('');
+/** The baker's van: its side in shade, the light of the yard along roof and nose. */
+const van = (): string =>
+  path(
+    'M0,150 V-20 C0,-56 18,-70 50,-70 H306 C344,-70 372,-34 392,22 L424,48 C440,58 446,76 446,100 V150Z',
+    '#e6dcc8',
+  ) +
+  path('M0,150 V96 H446 V150Z', '#b7aa98') +
+  path('M0,-20 C0,-56 18,-70 50,-70 H306 C320,-70 332,-65 342,-56 L0,-42Z', '#fffaf0') +
+  path(
+    'M342,-56 C366,-38 382,-6 392,22 L424,48 C440,58 446,76 446,100 H436 C434,80 428,66 414,58 L382,32 C372,0 358,-34 334,-52Z',
+    '#fffaf0',
+  ) +
+  path('M0,-20 C0,-56 18,-70 50,-70 L64,-70 C40,-40 34,60 40,150 H0Z', '#8f8698', {
+    opacity: 0.4,
+  }) +
+  path('M300,-46 H318 C340,-32 358,-6 370,26 H300Z', '#43647a') +
+  path('M300,-46 H314 L304,26 H300Z', '#ffffff', { opacity: 0.35 }) +
+  rect([286, -54, 4, 190], '#b9ac98') +
+  rect([262, 40, 18, 6], '#8d8272', { rx: 3 }) +
+  path('M86,6 C86,-26 180,-26 180,6 C200,8 200,44 178,44 H88 C66,44 66,8 86,6Z', '#cf8a3e') +
+  path('M100,-8 C120,-20 160,-18 174,0 C150,-8 124,-8 100,-8Z', '#eab068') +
+  stroke('M104,8 q8,14 2,32 M132,2 q8,18 2,40 M160,8 q8,14 2,32', '#a0602a', 5) +
+  rect([424, 72, 22, 20], '#ffe9a8', { rx: 5 }) +
+  path('M34,150 a48,48 0 0 1 96,0Z M326,150 a48,48 0 0 1 96,0Z', '#2c3036');
 
-const structure = (): string =>
-  PANES.map(
-    (x) =>
-      rect([x - 58, 62, 116, 10], '#5f666b') +
-      rect([x - 58, 62, 9, 168], '#5f666b') +
-      rect([x + 49, 62, 9, 168], '#5f666b') +
-      rect([x - 4, 72, 7, 150], '#6d757a') +
-      rect([x - 58, 140, 116, 6], '#6d757a') +
-      rect([x - 64, 220, 128, 12], '#767e83'),
-  ).join('') +
-  rect([-60, -60, 1580, 80], '#6a7176') +
-  rect([-60, 16, 1580, 9], '#545b60') +
-  [360, 900, 1320].map((x) => rect([x, 26, 220, 13], '#fbf8e6', { rx: 5 })).join('') +
-  rect([-60, 540, 1580, 60], '#c9a23c', { opacity: 0.85 }) +
-  rect([-60, 540, 1580, 8], '#e9c66a') +
-  rect([-60, 600, 1580, 200], '#76766f');
-
-const HANDLES = ['#c9453f', '#2f6fa3', '#e0a33a', '#3f8f6a'];
-
-/** A board of spanners by size, two hammers, screwdrivers. */
-const tools = (): string =>
-  rect([36, 268, 300, 226], '#4a545c', { rx: 6 }) +
-  rect([44, 276, 284, 210], '#5b6770') +
-  [0, 1, 2, 3, 4, 5]
-    .map((index) =>
-      group(
-        stroke(`M0,0 V${64 - index * 6}`, '#cfd6da', 9) +
-          stroke(`M-9,-12 a11,11 0 1 0 18,0`, '#cfd6da', 6) +
-          circle([0, 70 - index * 6, 9], '#cfd6da') +
-          circle([0, 70 - index * 6, 4], '#5b6770'),
-        { transform: `translate(${70 + index * 30},306)` },
-      ),
+/** The wheel that is left, and the disc and caliper where the other was. */
+const axles = (): string =>
+  rect([10, 148, 430, 14], '#33383d') +
+  stroke('M60,168 C160,182 300,182 420,164', '#4a5056', 7) +
+  circle([82, 158, 44], '#222428') +
+  circle([82, 158, 38], '#34373c') +
+  circle([82, 158, 22], '#b9c0c4') +
+  circle([82, 158, 8], '#6d757a') +
+  circle([374, 156, 32], '#8d969c') +
+  circle([374, 156, 26], '#b4bcc1') +
+  circle([374, 156, 11], '#5c656b') +
+  [0, 72, 144, 216, 288]
+    .map((turn) =>
+      circle([0, -7, 2], '#d9dfe2', { transform: `translate(374,156) rotate(${turn})` }),
     )
     .join('') +
-  [0, 1, 2, 3]
-    .map((index) =>
-      group(
-        rect([-3, 0, 6, 44], '#cfd6da') +
-          rect([-9, -36, 18, 38], HANDLES[index] ?? '#c9453f', { rx: 5 }),
-        { transform: `translate(${74 + index * 30},438)` },
-      ),
-    )
-    .join('') +
-  [238, 288]
+  path('M346,134 q-10,22 0,44 l18,-8 q-6,-14 0,-28Z', '#c9453f');
+
+/** Two posts and the arms that carry the van; its wheel leans against one of them. */
+const ramp = (): string =>
+  [676, 1040]
     .map(
       (x) =>
-        rect([x - 4, 330, 9, 130], '#a8774c') + rect([x - 24, 312, 50, 24], '#8b959c', { rx: 4 }),
+        rect([x - 16, 660, 66, 16], '#3a3f44') +
+        rect([x, 150, 32, 520], '#a8352f') +
+        rect([x + 18, 150, 14, 520], '#d9584e') +
+        rect([x - 4, 150, 40, 14], '#7c2622') +
+        [210, 270, 510, 570].map((y) => rect([x + 6, y, 8, 20], '#7c2622', { rx: 3 })).join(''),
     )
-    .join('');
-
-const tyre = (x: number, y: number): string =>
-  circle([x, y, 46], '#2a2c30') +
-  circle([x, y, 42], '#36393e') +
-  circle([x, y, 24], '#76766f') +
-  path(
-    `M${x + 12},${y - 44} A46,46 0 0 1 ${x + 30},${y + 34} L${x + 18},${y + 20} A28,28 0 0 0 ${x + 8},${y - 26}Z`,
-    '#4c5056',
-  );
-
-const tyreRack = (): string =>
-  [300, 414]
-    .map(
-      (y) =>
-        [1180, 1278, 1376].map((x) => tyre(x, y)).join('') +
-        rect([1110, y + 44, 380, 9], '#3f6a8f') +
-        rect([1110, y + 53, 380, 4], '#2c4d6a'),
-    )
-    .join('') + [1112, 1424].map((x) => rect([x, 220, 12, 420], '#3f6a8f')).join('');
-
-/** The baker's van, high on the ramp; its front wheel leans against the post. */
-const vanOnRamp = (): string =>
-  group(
-    path(
-      'M0,150 V-20 C0,-56 18,-70 50,-70 H306 C344,-70 372,-34 392,22 L424,48 C440,58 446,76 446,100 V150Z',
-      '#f6f1e6',
-    ) +
-      path('M0,150 V96 H446 V150Z', '#d8cdb8') +
-      path('M0,-20 C0,-56 18,-70 50,-70 H306 C320,-70 332,-65 342,-56 L0,-34Z', '#ffffff') +
-      path('M300,-46 H318 C340,-32 358,-6 370,26 H300Z', '#4a6b80') +
-      path('M300,-46 H314 L304,26 H300Z', '#ffffff', { opacity: 0.35 }) +
-      rect([286, -54, 4, 190], '#cfc4ae') +
-      path('M86,6 C86,-26 180,-26 180,6 C200,8 200,44 178,44 H88 C66,44 66,8 86,6Z', '#d99a4e') +
-      stroke('M104,8 q8,14 2,32 M132,2 q8,18 2,40 M160,8 q8,14 2,32', '#b0702e', 5) +
-      rect([424, 72, 22, 20], '#ffe9a8', { rx: 5 }) +
-      path('M34,150 a48,48 0 0 1 96,0Z M326,150 a48,48 0 0 1 96,0Z', '#3a3f45') +
-      circle([82, 150, 40], '#2a2c30') +
-      circle([82, 150, 20], '#b9c0c4') +
-      circle([374, 150, 30], '#9aa2a8') +
-      circle([374, 150, 30], 'none', { stroke: '#7d868c', 'stroke-width': 4 }) +
-      circle([374, 150, 9], '#5c656b') +
-      path('M346,128 q-8,22 0,44 l14,-6 q-5,-16 0,-32Z', '#c9453f'),
-    { transform: 'translate(640,268)' },
-  ) +
-  rect([650, 440, 420, 18], '#c9453f') +
-  rect([650, 452, 420, 6], '#93302b') +
-  [690, 1010]
-    .map((x) => rect([x, 170, 26, 520], '#c9453f') + rect([x + 16, 170, 10, 520], '#93302b'))
     .join('') +
-  group(tyre(0, 0), { transform: 'translate(1060,640)' });
+  path('M676,446 H760 V462 H676Z M1072,446 H980 V462 H1072Z', '#c9453f') +
+  path('M676,456 H760 V462 H676Z M1072,456 H980 V462 H1072Z', '#7c2622') +
+  ellipse([1122, 678, 56, 10], '#1c1c1e', { opacity: 0.4 }) +
+  group(tyre(0, 0), { transform: 'translate(1118,632)' });
+
+const vanOnRamp = (): string =>
+  ramp() + group(van() + axles(), { transform: 'translate(644,282)' });
 
 /** The disc, smooth as a mirror, a pair of pads, a gauge that says how thick they are. */
 const counter = (): string =>
@@ -178,45 +116,45 @@ const counter = (): string =>
     { transform: 'translate(1230,720)' },
   );
 
-const BEAMS = ['M-60,40 V330 L520,960 H900 L300,70Z', 'M310,70 H330 L1010,960 H930Z'];
+/** The afternoon comes in by the gate: over the floor, and along the counter. */
+const BEAMS = ['M722,96 H1092 L900,960 H300Z', 'M210,70 H310 L240,560 H60Z'];
+const ON_COUNTER = ['M560,706 L960,700 L860,960 H290Z'];
 
 const AFTERNOON: LitSet = {
   dark: '#262423',
   light: DAY_LIGHT,
   behind: [
     scenery('hall', 0.15, hall()),
-    scenery('walls', 0.35, structure() + tools() + tyreRack() + clockFace(CLOCK)),
+    scenery('walls', 0.35, walls() + clockFace(CLOCK)),
     ...clockHands(CLOCK, 0.35, [17, 30]),
+    beam('sun-on-floor', 0.35, sunOnFloor()),
     scenery('ramp', 0.5, vanOnRamp()),
-    light('sun', 0.5, sunshine(BEAMS, '#ffe9c0', 0.24, 0.04)),
+    light(
+      'sun',
+      0.5,
+      sunshine(BEAMS, '#ffe9c0', 0.2, 0.02) + glow([906, 300, 460], '#fff0cc', 0.26),
+    ),
   ],
   before: [
     scenery('counter', 1, counter()),
+    beam('sun-on-counter', 1, sunshine(ON_COUNTER, '#ffe9c0', 0.34)),
     warmth(glow([720, 420, 620], '#ffcf94', 0.38)),
-    veil('#23221f', [700, 420, 980], 0.44),
+    veil('#1c1a1c', [720, 420, 980], 0.52),
   ],
 };
 
 export const GARAGE: Background = {
   id: 'garage',
   lights: laterHours(AFTERNOON, {
-    glass: {
-      d: PANES.map((x) => `M${x - 50},70 h100 v150 h-100Z`).join(' '),
-      sheet: 'hall',
-      depth: 0.15,
-    },
-    daylight: ['sun'],
+    glass: { d: GLASS, sheet: 'hall', depth: 0.15 },
+    daylight: ['sun', 'sun-on-floor', 'sun-on-counter'],
     back: 'ramp',
     front: 'counter',
-    lamps: [
-      [470, 32, 460],
-      [1010, 32, 460],
-      [1430, 32, 420],
-    ],
-    source: [560, 110],
+    lamps: [[470, 38, 460]],
+    source: [560, 90],
   }),
   phases: BY_THE_HOUR,
-  gradient: ['#c3c0b8', '#2a3035'],
+  gradient: ['#c6b494', '#2a3035'],
   places: [
     { x: 430, y: 312, scale: 0.82 },
     { x: 850, y: 326, scale: 0.8, mirrored: true },
