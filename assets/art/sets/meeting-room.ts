@@ -45,6 +45,7 @@ const TOWN_LIGHTS = skyline({
   lamps: ['#ffcf87', '#ffe3b2', '#e8b06a'],
 });
 
+/** The bright sky on the glass; after dark the room is brighter. */
 const reflections = (): string =>
   path('M560,84 H700 L430,600 H380 V430Z', '#ffffff', { opacity: 0.15 }) +
   path('M980,84 H1070 L800,600 H700Z', '#ffffff', { opacity: 0.13 }) +
@@ -58,7 +59,6 @@ const frostedBand = (): string =>
   ).join('');
 
 const glassWall = (): string =>
-  reflections() +
   frostedBand() +
   MULLIONS.map(
     (x) =>
@@ -135,20 +135,24 @@ function table(): string {
     gradientPath('M120,712 C380,670 1180,668 1510,690 V960 H-60 V820Z', wood) +
     path('M120,712 C380,670 1180,668 1510,690 V704 C1180,684 400,686 112,728Z', '#f0c999', {
       opacity: 0.8,
-    }) +
-    path('M700,960 L900,678 H1130 L1040,960Z', '#ffffff', { opacity: 0.12 }) +
-    path('M1180,960 L1260,682 H1330 L1350,960Z', '#ffffff', { opacity: 0.1 })
+    })
   );
 }
 
-/** Broad shafts of morning sun through the glass. */
-const SHAFTS = ['M1510,-60 V300 L620,960 H250 L1240,-60Z', 'M1060,-60 H1150 L240,960 H120Z'];
+/** Broad shafts of morning sun through the glass, and where they meet the table. */
+const SHAFTS = [
+  'M1510,-60 V300 L620,960 H250 L1240,-60Z',
+  'M1060,-60 H1150 L240,960 H120Z',
+  'M700,960 L900,678 H1130 L1040,960Z',
+  'M1180,960 L1260,682 H1330 L1350,960Z',
+];
 
 const DAY: LitSet = {
   dark: '#1b2b38',
   light: DAY_LIGHT,
   behind: [
     scenery('town', 0.15, town()),
+    scenery('reflections', 0.35, reflections()),
     scenery('room', 0.35, room()),
     scenery(
       'clock',
@@ -176,15 +180,11 @@ export const MEETING_ROOM: Background = {
   id: 'meeting-room',
   lights: laterHours(DAY, {
     glass: { d: 'M380,60 H1510 V604 H380Z', sheet: 'town', depth: 0.15 },
-    daylight: ['shafts'],
+    daylight: ['shafts', 'reflections'],
     back: 'second-hand',
     front: 'table',
-    lamps: [
-      [140, 50, 420],
-      [520, 50, 460],
-      [900, 50, 460],
-      [1280, 50, 420],
-    ],
+    lamps: [],
+    source: { x: 690, y: 150, colour: '#2d4252' },
     town: TOWN_LIGHTS,
   }),
   phases: BY_THE_HOUR,
