@@ -95,8 +95,10 @@ function cover([x, y, ground, figure, accent]: Cover, index: number): string {
 }
 
 const PROOFS: readonly (readonly [x: number, y: number, turn: number, kind: number])[] = [
-  [580, 150, -2, 0],
-  [556, 272, 1.5, 1],
+  [1176, 150, -2, 0],
+  [1300, 156, 2.5, 1],
+  [1150, 292, 1.5, 1],
+  [1272, 290, -1, 0],
 ];
 
 /** A page of the next issue on the line, with columns of text and a picture. */
@@ -119,7 +121,7 @@ function proof([x, y, turn, kind]: (typeof PROOFS)[number]): string {
 const wallThings = (): string =>
   windowFrame() +
   COVERS.map(cover).join('') +
-  stroke('M536,146 Q610,158 676,140 M530,268 Q600,280 676,262', '#8d918c', 2) +
+  stroke('M1126,138 Q1270,168 1430,140 M1120,276 Q1270,304 1430,278', '#8d918c', 2) +
   PROOFS.map(proof).join('');
 
 /** A pile of copies; each is a spine with a band of colour. */

@@ -201,7 +201,7 @@ export const HOME_KITCHEN: Background = {
     back: 'fridge',
     front: 'table',
     lamps: [],
-    source: { x: 838, y: 158, colour: '#d98a3a' },
+    source: { x: 596, y: 150, colour: '#d98a3a' },
   }),
   phases: BY_THE_HOUR,
   gradient: ['#e4ded0', '#7d5a44'],
