@@ -3,7 +3,7 @@
  * tells the hour, a lamp burns when it is late, the wrong bag waits on the mat.
  */
 import { SHOWROOM_LIGHT } from '../light.ts';
-import { light, scenery, type Background, type LitSet } from '../set.ts';
+import { light, scenery, shade, type Background, type LitSet } from '../set.ts';
 import {
   circle,
   clipped,
@@ -12,6 +12,7 @@ import {
   gradientRect,
   linearGradient,
   path,
+  radialGradient,
   rect,
   stroke,
   type Stop,
@@ -181,6 +182,21 @@ const stairWindow = ({ sky, houses, lit }: Outside): string =>
   stroke('M1180,70 V330 M1070,160 H1290', '#e4dfc9', 7) +
   rect([1052, 332, 256, 14], '#cfc9b6');
 
+/** After sunset the landing has what comes out of the door, and the dark takes the stairs. */
+const aroundTheDoor = (): string =>
+  gradientRect(
+    [-60, -60, 1580, 1020],
+    radialGradient(
+      [
+        [0, '#fff6e6'],
+        [0.34, '#f6dec6'],
+        [0.66, '#a892a8'],
+        [1, '#4f4c84'],
+      ],
+      [620, 430, 960],
+    ),
+  );
+
 /** The landing with the hall's light on it, and what else lights it at that hour. */
 const at = (outside: Outside, late: boolean): LitSet => ({
   dark: '#1c1a1a',
@@ -197,6 +213,7 @@ const at = (outside: Outside, late: boolean): LitSet => ({
   ],
   before: [
     scenery('landing', 1, landing()),
+    ...(late ? [shade('hour', 0, aroundTheDoor())] : []),
     warmth(glow([720, 420, 600], '#ffb35a', 0.42)),
     scenery('leaves', 1.3, plant([16, 950, 2], ['#22352f', '#2b4038', '#1f302b'])),
     veil('#14110f', [660, 420, 960], late ? 0.56 : 0.36),
