@@ -9,6 +9,7 @@ import {
   path,
   rect,
   stroke,
+  type Box,
 } from '../svg.ts';
 import { backdrop } from './atmosphere.ts';
 import { skylines } from './scenery.ts';
@@ -161,6 +162,9 @@ const ground = (): string =>
     },
   );
 
+/** The long lamp under the roof. */
+export const LAMP: Box = [360, 33, 220, 9];
+
 const roof = (): string =>
   rect([-60, -60, 1580, 84], '#525c62') +
   stroke(
@@ -170,7 +174,7 @@ const roof = (): string =>
   ) +
   rect([-60, 16, 1580, 9], '#3e474c') +
   rect([352, 25, 236, 8], '#5c666c') +
-  rect([360, 33, 220, 9], '#fbf8e6', { rx: 4 }) +
+  rect(LAMP, '#fbf8e6', { rx: 4 }) +
   hoseReel();
 
 /** Air for the tools, on its reel. */

@@ -7,7 +7,7 @@ import { DAY_LIGHT } from '../light.ts';
 import { light, scenery, type Background, type LitSet } from '../set.ts';
 import { circle, ellipse, group, path, rect, stroke } from '../svg.ts';
 import { beam, sunshine, tabletop, veil, warmth } from './atmosphere.ts';
-import { GLASS, hall, sunOnFloor, tyre, walls } from './garage-hall.ts';
+import { GLASS, hall, LAMP, sunOnFloor, tyre, walls } from './garage-hall.ts';
 import { BY_THE_HOUR, laterHours } from './office-hours.ts';
 import { clockFace, clockHands, mug, paperStack, type ClockPlace } from './props.ts';
 import { glow } from './scenery.ts';
@@ -152,6 +152,7 @@ export const GARAGE: Background = {
     front: 'counter',
     lamps: [[470, 38, 460]],
     source: [560, 90],
+    strips: [LAMP],
   }),
   phases: BY_THE_HOUR,
   gradient: ['#c6b494', '#2a3035'],

@@ -1,7 +1,15 @@
 /** What dusk and night make of a room that is drawn by day. */
 import { relit } from '../relit.ts';
 import { light, shade, type LitSet, type SetLayer } from '../set.ts';
-import { gradientPath, gradientRect, linearGradient, radialGradient, type Stop } from '../svg.ts';
+import {
+  gradientPath,
+  gradientRect,
+  linearGradient,
+  radialGradient,
+  rect,
+  type Box,
+  type Stop,
+} from '../svg.ts';
 import { beam } from './atmosphere.ts';
 import { pendant, PENDANT_DEPTH, pendantLight, type Pendant } from './pendant.ts';
 import { glow } from './scenery.ts';
@@ -20,6 +28,8 @@ export type Room = {
   readonly lamps: readonly (readonly [x: number, y: number, radius: number])[];
   /** The one lamp that the light of the room comes from; without it the middle is lit. */
   readonly source?: readonly [x: number, y: number] | Pendant;
+  /** Long lamps under the roof, which stay bright while the room below them is dimmed. */
+  readonly strips?: readonly Box[];
   /** Windows that are lit outside by night, if houses are to be seen; black everywhere else. */
   readonly town?: string;
 };
@@ -104,8 +114,13 @@ const shining = (source: Room['source'], lit: string): SetLayer =>
     ? beam('lamps-on', PENDANT_DEPTH, lit + pendantLight(source))
     : light('lamps-on', 0.5, lit);
 
+/** A long lamp and the haze about it. */
+const strip = ([x, y, width, height]: Box): string =>
+  rect([x, y, width, height], '#fff3d2', { rx: height / 2 }) +
+  glow([x + width / 2, y + height, width * 0.75], '#ffe2a8', 0.5, 0.3);
+
 function at(hour: HourColours, day: LitSet, room: Room): LitSet {
-  const { glass, daylight, back, front, lamps, town, source } = room;
+  const { glass, daylight, back, front, lamps, town, source, strips = [] } = room;
   const lit = lamps.map((lamp) => glow(lamp, hour.lamp, hour.lampOpacity)).join('');
   const outside: SetLayer[] = [
     {
@@ -129,6 +144,7 @@ function at(hour: HourColours, day: LitSet, room: Room): LitSet {
             ? lampCircle(hour.room)
             : aroundLamp(source, FROM_THE_LAMP[hour.name]),
         ),
+        ...(strips.length === 0 ? [] : [beam('strips', PENDANT_DEPTH, strips.map(strip).join(''))]),
       ],
     },
     dark: hour.dark,

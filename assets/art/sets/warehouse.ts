@@ -14,6 +14,7 @@ import {
   path,
   rect,
   stroke,
+  type Box,
 } from '../svg.ts';
 import { backdrop, tabletop, veil, warmth } from './atmosphere.ts';
 import { BY_THE_HOUR, laterHours } from './office-hours.ts';
@@ -83,6 +84,8 @@ const gate = (): string =>
   [0, 1, 2].map((mark) => rect([666 + mark * 22, 106, 12, 24], '#ffffff')).join('') +
   clockFace(CLOCK, { rim: '#2c343c', dial: '#eef0ee' });
 
+const LAMPS = [180, 520, 860, 1200].map((x): Box => [x, 58, 190, 12]);
+
 /** Steel trusses and the long lamps under the roof. */
 const roof = (): string =>
   rect([-60, -60, 1580, 110], '#6d767e') +
@@ -90,11 +93,9 @@ const roof = (): string =>
   Array.from({ length: 12 }, (_, index) =>
     stroke(`M${-60 + index * 140},50 l70,-80 l70,80`, '#7f8992', 7),
   ).join('') +
-  [180, 520, 860, 1200]
-    .map(
-      (x) => rect([x, 58, 190, 12], '#f7f6ea', { rx: 5 }) + rect([x + 20, 50, 150, 8], '#4f5860'),
-    )
-    .join('');
+  LAMPS.map(
+    (lamp) => rect(lamp, '#f7f6ea', { rx: 5 }) + rect([lamp[0] + 20, 50, 150, 8], '#4f5860'),
+  ).join('');
 
 const BOXES = ['#c69a6a', '#b98a58', '#d3ab7c', '#8fa3ad', '#c69a6a', '#a97a4c'];
 
@@ -211,6 +212,7 @@ export const WAREHOUSE: Background = {
       [955, 70, 420],
     ],
     source: [615, 70],
+    strips: LAMPS,
   }),
   phases: BY_THE_HOUR,
   gradient: ['#a7afb4', '#32383e'],
