@@ -1,6 +1,13 @@
 /** The layers that lie over a whole set. */
-import { light, scenery, type SetLayer } from '../set.ts';
-import { gradientPath, gradientRect, linearGradient, stroke, type Stop } from '../svg.ts';
+import { light, scenery, shade, type SetLayer } from '../set.ts';
+import {
+  gradientPath,
+  gradientRect,
+  linearGradient,
+  radialGradient,
+  stroke,
+  type Stop,
+} from '../svg.ts';
 import { vignette } from './scenery.ts';
 
 /** The darkening of the edges. */
@@ -52,3 +59,29 @@ export function sunshine(
   );
   return beams.map((beamOfSun) => gradientPath(beamOfSun, falling)).join('');
 }
+
+/**
+ * Daylight grows weaker on its way from the window: walls and furniture far from it keep a shade.
+ *
+ * @param source - the middle of the window, and how far away the shade is `colour`.
+ */
+export const falloff = (
+  depth: number,
+  source: readonly [x: number, y: number, reach: number],
+  colour: string,
+): SetLayer =>
+  shade(
+    'falloff',
+    depth,
+    gradientRect(
+      [-60, -60, 1580, 1020],
+      radialGradient(
+        [
+          [0, '#ffffff'],
+          [0.3, '#ffffff'],
+          [1, colour],
+        ],
+        source,
+      ),
+    ),
+  );

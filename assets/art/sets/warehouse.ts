@@ -16,7 +16,7 @@ import {
   stroke,
   type Box,
 } from '../svg.ts';
-import { backdrop, tabletop, veil, warmth } from './atmosphere.ts';
+import { backdrop, falloff, sunshine, tabletop, veil, warmth } from './atmosphere.ts';
 import { BY_THE_HOUR, laterHours } from './office-hours.ts';
 import { clockFace, clockHands, mug, paperStack, scribble, type ClockPlace } from './props.ts';
 import { glow, skylines } from './scenery.ts';
@@ -189,8 +189,14 @@ const MORNING: LitSet = {
     scenery('yard', 0.15, yard()),
     scenery('hall', 0.35, roof() + gate()),
     ...clockHands(CLOCK, 0.35, [8, 5], { rim: '#2c343c' }),
+    falloff(0.5, [800, 420, 960], '#7f8898'),
+    light(
+      'daylight',
+      0.5,
+      glow([800, 420, 460], '#fff0d4', 0.4) +
+        sunshine(['M604,240 H996 L840,960 H220Z'], '#ffeccb', 0.34, 0.03),
+    ),
     scenery('racks', 0.5, rack(-90, 1) + rack(1080, 3) + forklift()),
-    light('daylight', 0.5, glow([800, 420, 460], '#fff0d4', 0.5)),
   ],
   before: [
     scenery('desk', 1, desk()),
@@ -203,7 +209,7 @@ export const WAREHOUSE: Background = {
   id: 'warehouse',
   lights: laterHours(MORNING, {
     glass: { d: GATE, sheet: 'yard', depth: 0.15 },
-    daylight: ['daylight'],
+    daylight: ['daylight', 'falloff'],
     back: 'racks',
     front: 'desk',
     lamps: [
