@@ -15,7 +15,7 @@ import {
   rect,
   stroke,
 } from '../svg.ts';
-import { backdrop, sunshine, tabletop, veil, warmth } from './atmosphere.ts';
+import { backdrop, falloff, sunshine, tabletop, veil, warmth } from './atmosphere.ts';
 import { BY_THE_HOUR, laterHours } from './office-hours.ts';
 import { clockFace, clockHands, paperStack, scribble, type ClockPlace } from './props.ts';
 import { glow, HOUSEPLANT, plant, skylines } from './scenery.ts';
@@ -220,6 +220,7 @@ const AFTERNOON: LitSet = {
     scenery('wall', 0.35, front() + board() + hallway()),
     ...clockHands(CLOCK, 0.35, [15, 40]),
     scenery('cord', 0.55, cord()),
+    falloff(0.55, [1200, 330, 1300], '#93a3a4'),
     light('sun', 0.55, sunshine(BEAMS, '#fff2d2', 0.22, 0.04)),
   ],
   before: [
@@ -233,7 +234,7 @@ export const BANK: Background = {
   id: 'bank',
   lights: laterHours(AFTERNOON, {
     glass: { d: WINDOW, sheet: 'outside', depth: 0.15 },
-    daylight: ['sun'],
+    daylight: ['sun', 'falloff'],
     back: 'cord',
     front: 'window-four',
     lamps: [],

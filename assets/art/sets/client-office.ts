@@ -14,7 +14,7 @@ import {
   rect,
   stroke,
 } from '../svg.ts';
-import { backdrop, sunshine, tabletop, veil, warmth } from './atmosphere.ts';
+import { backdrop, falloff, sunshine, tabletop, veil, warmth } from './atmosphere.ts';
 import { BY_THE_HOUR, laterHours } from './office-hours.ts';
 import { cup, files, monitor, scribble, telephone } from './props.ts';
 import { glow, plant, HOUSEPLANT } from './scenery.ts';
@@ -171,6 +171,7 @@ const DAY: LitSet = {
     scenery('walls', 0.2, walls()),
     scenery('window', 0.35, windowWithBlind() + calendar()),
     scenery('cupboard', 0.5, cupboard() + safe() + chair()),
+    falloff(0.5, [1015, 300, 1100], '#98a0a8'),
     light('sun', 0.5, sunshine(BEAMS, '#fff2cf', 0.3)),
   ],
   before: [
@@ -188,7 +189,7 @@ export const CLIENT_OFFICE: Background = {
       sheet: 'window',
       depth: 0.35,
     },
-    daylight: ['sun'],
+    daylight: ['sun', 'falloff'],
     back: 'cupboard',
     front: 'desk',
     lamps: [],

@@ -15,7 +15,7 @@ import {
   rect,
   stroke,
 } from '../svg.ts';
-import { backdrop, tabletop, veil, warmth } from './atmosphere.ts';
+import { backdrop, falloff, tabletop, veil, warmth } from './atmosphere.ts';
 import { BY_THE_HOUR, laterHours } from './office-hours.ts';
 import { clockFace, clockHands, scribble, type ClockPlace } from './props.ts';
 import { glow, plant } from './scenery.ts';
@@ -187,6 +187,7 @@ const DAY: LitSet = {
     scenery('window', 0.12, farEnd()),
     scenery('hallway', 0.3, hallway() + DOORS.map(door).join('') + board()),
     light('daylight', 0.3, glow([676, 330, 420], '#fff6e0', 0.55)),
+    falloff(0.3, [676, 330, 900], '#8b97ac'),
     scenery('clock', 0.5, clockFace(CLOCK) + cooler() + chairs()),
     ...clockHands(CLOCK, 0.5, [10, 55]),
   ],
@@ -206,7 +207,7 @@ export const CORRIDOR: Background = {
       sheet: 'window',
       depth: 0.12,
     },
-    daylight: ['daylight'],
+    daylight: ['daylight', 'falloff'],
     back: 'second-hand',
     front: 'leaves',
     lamps: [

@@ -15,7 +15,7 @@ import {
   rect,
   stroke,
 } from '../svg.ts';
-import { backdrop, sunshine, tabletop, veil, warmth } from './atmosphere.ts';
+import { backdrop, falloff, sunshine, tabletop, veil, warmth } from './atmosphere.ts';
 import { BY_THE_HOUR, laterHours } from './office-hours.ts';
 import { clockFace, clockHands, scribble, type ClockPlace } from './props.ts';
 import { glow, HOUSEPLANT, plant, skylines } from './scenery.ts';
@@ -203,6 +203,7 @@ const MORNING: LitSet = {
     scenery('wall', 0.35, windowFrame() + sign() + cabinets() + clockFace(CLOCK)),
     ...clockHands(CLOCK, 0.35, [10, 15]),
     scenery('chair', 0.5, balloons() + chair() + lamp()),
+    falloff(0.5, [140, 300, 1500], '#88a3b0'),
     light('sun', 0.5, sunshine(BEAMS, '#fff6da', 0.24, 0.05)),
   ],
   before: [
@@ -216,7 +217,7 @@ export const DENTAL_PRACTICE: Background = {
   id: 'dental-practice',
   lights: laterHours(MORNING, {
     glass: { d: WINDOW, sheet: 'outside', depth: 0.15 },
-    daylight: ['sun'],
+    daylight: ['sun', 'falloff'],
     back: 'chair',
     front: 'counter',
     lamps: [

@@ -14,7 +14,7 @@ import {
   rect,
   stroke,
 } from '../svg.ts';
-import { backdrop, sunshine, tabletop, veil, warmth } from './atmosphere.ts';
+import { backdrop, falloff, sunshine, tabletop, veil, warmth } from './atmosphere.ts';
 import { BY_THE_HOUR, laterHours } from './office-hours.ts';
 import { monitor, mug, scribble, telephone } from './props.ts';
 import { glow, plant, skyline, HOUSEPLANT } from './scenery.ts';
@@ -202,6 +202,7 @@ const DAY: LitSet = {
     scenery('outside', 0.15, outside()),
     scenery('wall', 0.35, wallThings()),
     scenery('cupboard', 0.55, cupboard() + partition()),
+    falloff(0.55, [895, 280, 1000], '#98a2ba'),
     light('sun', 0.55, sunshine(BEAMS, '#fff2cf', 0.3)),
   ],
   before: [
@@ -216,7 +217,7 @@ export const EDITORIAL: Background = {
   id: 'editorial',
   lights: laterHours(DAY, {
     glass: { d: WINDOW, sheet: 'outside', depth: 0.15 },
-    daylight: ['sun'],
+    daylight: ['sun', 'falloff'],
     back: 'cupboard',
     front: 'leaves',
     lamps: [[1240, 470, 330]],

@@ -14,7 +14,7 @@ import {
   rect,
   stroke,
 } from '../svg.ts';
-import { backdrop, sunshine, tabletop, veil, warmth } from './atmosphere.ts';
+import { backdrop, falloff, sunshine, tabletop, veil, warmth } from './atmosphere.ts';
 import { officeChair } from './furniture.ts';
 import { BY_THE_HOUR, laterHours } from './office-hours.ts';
 import { files, laptopBack, mug, paperStack, scribble, spines } from './props.ts';
@@ -168,6 +168,7 @@ const DAY: LitSet = {
     scenery('others', 0.15, walls() + othersRoom()),
     scenery('wall', 0.35, partition() + chart()),
     scenery('shelf', 0.5, shelf()),
+    falloff(0.5, [1300, 100, 1500], '#a0a3b6'),
     light('sun', 0.5, sunshine(BEAMS, '#fff0cf', 0.26)),
   ],
   before: [
@@ -181,7 +182,7 @@ export const HEAD_OFFICE: Background = {
   id: 'head-office',
   lights: laterHours(DAY, {
     glass: { d: 'M-60,110 H600 V620 H-60Z', sheet: 'others', depth: 0.15 },
-    daylight: ['sun'],
+    daylight: ['sun', 'falloff'],
     back: 'shelf',
     front: 'desk',
     lamps: [],

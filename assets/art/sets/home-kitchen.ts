@@ -15,7 +15,7 @@ import {
   rect,
   stroke,
 } from '../svg.ts';
-import { backdrop, sunshine, tabletop, veil, warmth } from './atmosphere.ts';
+import { backdrop, falloff, sunshine, tabletop, veil, warmth } from './atmosphere.ts';
 import { BY_THE_HOUR, laterHours } from './office-hours.ts';
 import { clockFace, clockHands, mug, scribble, type ClockPlace } from './props.ts';
 import { glow, HERBS, plant, skylines } from './scenery.ts';
@@ -184,6 +184,7 @@ const MORNING: LitSet = {
     scenery('wall', 0.35, windowFrame() + units() + clockFace(CLOCK)),
     ...clockHands(CLOCK, 0.35, [9, 20]),
     scenery('fridge', 0.5, fridge() + kettle()),
+    falloff(0.5, [160, 280, 1400], '#9c93ac'),
     light('sun', 0.5, sunshine(BEAMS, '#fff0cf', 0.2, 0.06)),
   ],
   before: [
@@ -197,7 +198,7 @@ export const HOME_KITCHEN: Background = {
   id: 'home-kitchen',
   lights: laterHours(MORNING, {
     glass: { d: WINDOW, sheet: 'outside', depth: 0.15 },
-    daylight: ['sun'],
+    daylight: ['sun', 'falloff'],
     back: 'fridge',
     front: 'table',
     lamps: [],

@@ -15,7 +15,7 @@ import {
   rect,
   stroke,
 } from '../svg.ts';
-import { backdrop, sunshine, tabletop, veil, warmth } from './atmosphere.ts';
+import { backdrop, falloff, sunshine, tabletop, veil, warmth } from './atmosphere.ts';
 import { BY_THE_HOUR, laterHours } from './office-hours.ts';
 import { mug, paperStack, telephone } from './props.ts';
 import { glow, HOUSEPLANT, plant, skylines } from './scenery.ts';
@@ -240,6 +240,7 @@ const NOON: LitSet = {
       windowFrame() + worldMap() + poster(1084, 92, coast()) + poster(1290, 92, lake()),
     ),
     scenery('leaflets', 0.5, corner() + leafletRack()),
+    falloff(0.5, [80, 330, 1500], '#a58f9a'),
     light('sun', 0.5, sunshine(BEAMS, '#fff0cf', 0.24, 0.05)),
   ],
   before: [
@@ -253,7 +254,7 @@ export const TRAVEL_AGENCY: Background = {
   id: 'travel-agency',
   lights: laterHours(NOON, {
     glass: { d: WINDOW, sheet: 'outside', depth: 0.15 },
-    daylight: ['sun'],
+    daylight: ['sun', 'falloff'],
     back: 'leaflets',
     front: 'counter',
     lamps: [],
