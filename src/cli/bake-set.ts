@@ -35,7 +35,7 @@ const SOFT_SCALE = 0.25;
 /** Flat colours keep better, and in fewer bytes, with a palette; gradients would show bands. */
 function materialOf({ art, blend, soft }: SetLayer, scale: number): Material {
   if (blend === 'screen') return 'light';
-  if (blend === 'multiply') return 'shade';
+  if (blend === 'multiply') return soft ? 'soft-shade' : 'shade';
   if (soft) return 'shadow';
   if (!art.includes('Gradient')) return 'figure';
   return scale > 1 ? 'fine-paper' : 'paper';

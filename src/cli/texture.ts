@@ -77,10 +77,18 @@ export function paintedBox(raster: Raster, step: number): Box | null {
  * What a texture is of: `paper` has edges and may be transparent; `fine-paper` is the same with more
  * pixels than a screen can show, so that colours may smear over one of them; a `figure` is paper of
  * few colours; `light` is laid on by screening, where black is nothing, so that it needs no
- * transparency; `shade` is laid on by multiplying, where white is nothing; `shadow` has neither edges
- * nor detail.
+ * transparency; `shade` is laid on by multiplying, where white is nothing; `soft-shade` is the same
+ * without edges, made small and magnified, so that its steps must be too fine to see; `shadow` has
+ * neither edges nor detail.
  */
-export type Material = 'paper' | 'fine-paper' | 'figure' | 'light' | 'shade' | 'shadow';
+export type Material =
+  | 'paper'
+  | 'fine-paper'
+  | 'figure'
+  | 'light'
+  | 'shade'
+  | 'soft-shade'
+  | 'shadow';
 
 /** As few colours as look the same; of flat shapes that loses nothing one sees and halves the bytes. */
 const withFewColours = async (raster: Raster): Promise<Sharp> =>
@@ -91,8 +99,8 @@ const withFewColours = async (raster: Raster): Promise<Sharp> =>
   );
 
 /** Without transparency, on a ground of one colour. */
-const onGround = (raster: Raster, background: string): Promise<Buffer> =>
-  open(raster).flatten({ background }).webp({ quality: 80, effort: 4 }).toBuffer();
+const onGround = (raster: Raster, background: string, quality = 80): Promise<Buffer> =>
+  open(raster).flatten({ background }).webp({ quality, effort: 4 }).toBuffer();
 
 /** The WebP bytes of a raster. */
 export async function encode(raster: Raster, material: Material): Promise<Buffer> {
@@ -109,6 +117,8 @@ export async function encode(raster: Raster, material: Material): Promise<Buffer
       return onGround(raster, '#000000');
     case 'shade':
       return onGround(raster, '#ffffff');
+    case 'soft-shade':
+      return onGround(raster, '#ffffff', 98);
     case 'shadow':
       return open(raster).webp({ lossless: true, effort: 4 }).toBuffer();
     default:
