@@ -20,7 +20,7 @@ import { BY_THE_HOUR, laterHours } from './office-hours.ts';
 import { clockFace, clockHands, mug, scribble, type ClockPlace } from './props.ts';
 import { glow, HERBS, plant, skylines } from './scenery.ts';
 
-const CLOCK: ClockPlace = [838, 142, 46];
+const CLOCK: ClockPlace = [874, 142, 44];
 const WINDOW = 'M-40,96 H350 V470 H-40Z';
 
 const outside = (): string =>
@@ -202,7 +202,7 @@ export const HOME_KITCHEN: Background = {
     back: 'fridge',
     front: 'table',
     lamps: [],
-    source: { x: 596, y: 150, colour: '#d98a3a' },
+    source: { x: 616, y: 196, colour: '#d98a3a' },
   }),
   phases: BY_THE_HOUR,
   gradient: ['#e4ded0', '#7d5a44'],
