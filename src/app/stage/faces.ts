@@ -17,9 +17,9 @@ export function facesOf(
   view: View,
 ): Box[] {
   const ground = transformOf(view, peopleDepth);
-  return actors.flatMap<Box>(({ place: index, away }) => {
+  return actors.flatMap<Box>(({ place: index, away, leaving }) => {
     const place = places[index];
-    if (place === undefined || away > 0) return [];
+    if (place === undefined || away > 0 || leaving) return [];
     const unit = (ground.scale * place.scale) / view.resolution;
     const [left, , width] = FACE;
     const side = place.mirrored === true ? -left - width : left;

@@ -46,3 +46,9 @@ test('who is still coming in has none', () => {
   expect(facesOf(MANIFEST, [actor(true).frame(10)], view(1))).toEqual([]);
   expect(facesOf(MANIFEST, [actor(true).frame(5000)], view(1))).toHaveLength(1);
 });
+
+test('who is leaving has none', () => {
+  const gone = actor(false);
+  gone.leave(0);
+  expect(facesOf(MANIFEST, [gone.frame(0)], view(1))).toEqual([]);
+});
