@@ -84,6 +84,9 @@ export type PlayPageProps = {
   aside?: ComponentChildren;
 };
 
+/** As many as leave room for what is said beside them where a window is low. */
+const TWO = 2;
+
 /**
  * The whole page below `#app`.
  *
@@ -99,7 +102,7 @@ export function PlayPage(props: PlayPageProps): VNode {
   return (
     <ScenarioContext.Provider value={text}>
       <div
-        class="play"
+        class={view.stage.present.length > TWO ? 'play crowded' : 'play'}
         data-captions={sound ? 'off' : 'on'}
         data-calm={calm ? '' : undefined}
         data-pace={instant ? 'instant' : undefined}
