@@ -2,15 +2,14 @@
 import { PLAIN, type Person } from '../person.ts';
 import { glasses, peakedCap } from '../rig/garnish.ts';
 import {
+  chignon,
   clippedShort,
-  curly,
-  fringedBob,
   HIGH,
   permed,
   pixie,
   plait,
-  quiff,
   slickedBack,
+  tousled,
 } from '../rig/hair.ts';
 import { bowBlouse, cardigan, coat, jacket, rollNeckJersey } from '../rig/office-wear.ts';
 import { quiltedVest, trackJacket } from '../rig/work-wear.ts';
@@ -59,17 +58,17 @@ export const BELOV: Person = {
 /** Opens a dental practice on Saturday. */
 export const GAVRILOVA: Person = {
   ...PLAIN,
-  skin: '#edbd9e',
-  skinDark: '#b9775f',
+  skin: '#f3c9ac',
+  skinDark: '#c0826a',
   lip: '#b04a56',
-  iris: '#3f5568',
-  brow: '#2b2226',
+  iris: '#5b7f94',
+  brow: '#7d5a34',
   browWidth: 8,
   jaw: -2,
   lashes: true,
   fullLips: true,
   lines: 0.15,
-  hair: fringedBob('#2d2228'),
+  hair: chignon('#a8753f'),
   earring: '#7fc3bd',
   shoulders: 0.94,
   outfit: jacket({ cloth: '#e4ebec', shirt: '#2f8a86', under: 'round' }),
@@ -78,18 +77,18 @@ export const GAVRILOVA: Person = {
 /** Leads a running group, and stands before a locked door. */
 export const DROZDOV: Person = {
   ...PLAIN,
-  skin: '#cf986c',
-  skinDark: '#935c3c',
-  lip: '#a9604f',
-  iris: '#33261d',
-  brow: '#1d1718',
+  skin: '#e2b08a',
+  skinDark: '#a86f50',
+  lip: '#b46d5c',
+  iris: '#5a6f4c',
+  brow: '#5a3820',
   browWidth: 10,
-  jaw: 3,
+  jaw: 5,
   chin: 4,
-  stubble: 0.12,
-  hair: quiff('#1f1a1c'),
+  hair: clippedShort('#6e4429'),
+  beard: '#7d4e30',
   shoulders: 1.03,
-  outfit: trackJacket('#1f3f6e', '#f2c53d'),
+  outfit: trackJacket('#d9dde0', '#e2622f'),
 };
 
 /** A client until Friday. */
@@ -120,15 +119,16 @@ export const TARASOV: Person = {
   skinDark: '#b6785e',
   lip: '#b8706a',
   iris: '#6b5a44',
-  brow: '#8f8a86',
-  browWidth: 10,
-  jaw: -4,
-  chin: 4,
-  nose: 1.08,
+  brow: '#5f5852',
+  browWidth: 13,
+  jaw: 7,
+  chin: 6,
+  nose: 1.12,
   lines: 0.5,
-  hair: curly('#a9a4a0'),
+  stubble: 0.2,
+  hair: tousled('#8f8a86'),
   worn: [glasses('#6a4a32', { corners: 23 })],
-  shoulders: 0.96,
+  shoulders: 1.04,
   outfit: rollNeckJersey('#5c4a6e'),
 };
 

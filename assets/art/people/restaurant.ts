@@ -7,6 +7,7 @@ import {
   chignon,
   curly,
   fringedBob,
+  HIGH,
   pompadour,
   ponytail,
   sideParting,
@@ -100,7 +101,7 @@ export const ANNA: Person = {
   lashes: true,
   fullLips: true,
   lines: 0.2,
-  hair: sideParting('#b98f52'),
+  hair: { ...sideParting('#b98f52'), reach: HIGH },
   worn: [cookCap('#f4f1ea')],
   outfit: cookJacket('#f4f1ea', '#4e7a4a'),
 };

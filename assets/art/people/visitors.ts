@@ -6,9 +6,9 @@ import {
   bun,
   centreParting,
   crop,
+  receding,
   shoulderWaves,
   slickedBack,
-  tousled,
 } from '../rig/hair.ts';
 import { coat, jacket, shirt } from '../rig/office-wear.ts';
 import { polo, puffer, quiltedVest, smock } from '../rig/work-wear.ts';
@@ -39,8 +39,8 @@ export const KLAVDIA: Person = {
   skinDark: '#bd8068',
   lip: '#b5646a',
   iris: '#5e7d84',
-  brow: '#a8a3a8',
-  browWidth: 7,
+  brow: '#8b858c',
+  browWidth: 9,
   jaw: 5,
   chin: -4,
   lashes: true,
@@ -97,35 +97,35 @@ export const GROMOV: Person = {
   skinDark: '#bf7a5c',
   lip: '#bf7066',
   iris: '#5a7a52',
-  brow: '#8a6234',
-  browWidth: 11,
+  brow: '#6e4a28',
+  browWidth: 12,
   jaw: 5,
   chin: 3,
   stubble: 0.3,
-  hair: tousled('#a87b45'),
+  hair: receding('#8a6038'),
   shoulders: 1.04,
-  outfit: puffer('#3f6b62'),
+  outfit: puffer('#a8552f'),
 };
 
 /** Buys one ticket, and has never flown alone. */
 export const ZIMINA: Person = {
   ...PLAIN,
-  skin: '#f3d1ba',
-  skinDark: '#c18a76',
+  skin: '#ecc2a6',
+  skinDark: '#b97d66',
   lip: '#a94f62',
   iris: '#6a7f92',
-  brow: '#8d868a',
-  browWidth: 7,
+  brow: '#6b625f',
+  browWidth: 8,
   jaw: -3,
   nose: 0.92,
   lashes: true,
   fullLips: true,
   lines: 0.6,
-  hair: shoulderWaves('#c9c5c8'),
+  hair: { ...shoulderWaves('#7d7570'), reach: [-190, -240, 366, 468] },
   earring: '#d7b15a',
-  worn: [beret('#7a3358')],
+  worn: [beret('#8f2f4a')],
   shoulders: 0.92,
-  outfit: coat('#8c6f92', '#efe4d6'),
+  outfit: coat('#3f5a45', '#efe4d6'),
 };
 
 /** A sole trader who reads every line of his account. */
