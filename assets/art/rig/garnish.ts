@@ -56,8 +56,8 @@ export const headset =
       stroke('M-88,-20 C-100,-108 -54,-176 6,-178', mix(shell, '#ffffff', 0.3), 3, {
         opacity: 0.6,
       }) +
-      stroke('M-92,44 C-80,98 -50,112 -14,106', shell, 5) +
-      rect([-20, 97, 26, 15], shell, { rx: 7, transform: 'rotate(-8 -7 104)' }) +
+      stroke('M-92,44 C-84,100 -60,116 -32,114', shell, 5) +
+      rect([-40, 105, 26, 15], shell, { rx: 7, transform: 'rotate(-8 -27 112)' }) +
       group(
         rect([-21, -32, 42, 66], shell, { rx: 19 }) +
           rect([-14, -24, 24, 50], mix(shell, '#ffffff', 0.16), { rx: 12 }),
