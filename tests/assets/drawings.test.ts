@@ -3,8 +3,10 @@ import { BACKGROUNDS } from '../../assets/art/backgrounds.ts';
 import { CAST } from '../../assets/art/cast.ts';
 import { DAY_LIGHT, NIGHT_LIGHT, STUDIO_LIGHT, type Light } from '../../assets/art/light.ts';
 import type { Part } from '../../assets/art/person.ts';
+import { MOUTH_SHAPES } from '../../assets/art/rig/mood.ts';
 import { personParts } from '../../assets/art/rig/person-parts.ts';
 import { LARGEST_PERSON } from '../../assets/art/set.ts';
+import { speakingMouth } from '../../src/app/stage/speech.ts';
 import { PHASES } from '../../src/core/story/hour.ts';
 import { MOODS } from '../../src/core/story/turn.ts';
 
@@ -60,13 +62,21 @@ describe.each(people)('%s', (_, draw) => {
     expect(ids).toEqual(expect.arrayContaining([...parts, ...eyes]));
   });
 
+  test('has every mouth that speech takes turns with', () => {
+    for (const mood of MOODS) {
+      for (let tenth = 0; tenth < 20; tenth += 1) {
+        expect(ids).toContain(speakingMouth(mood, tenth * 100));
+      }
+    }
+  });
+
   test('looks different in every mood and light', () => {
-    const brows = (light: typeof STUDIO_LIGHT) =>
+    const mouths = (light: Light) =>
       draw(light)
         .filter(({ id }) => id.startsWith('mouth:'))
         .map(({ art }) => art);
-    expect(new Set(brows(STUDIO_LIGHT)).size).toBe(MOODS.length);
-    expect(brows(NIGHT_LIGHT)).not.toEqual(brows(STUDIO_LIGHT));
+    expect(new Set(mouths(STUDIO_LIGHT)).size).toBe(MOUTH_SHAPES.length);
+    expect(mouths(NIGHT_LIGHT)).not.toEqual(mouths(STUDIO_LIGHT));
   });
 });
 

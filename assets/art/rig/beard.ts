@@ -1,7 +1,7 @@
-import type { Mood } from '../../../src/core/story/turn.ts';
 import { mix, multiply } from '../colour.ts';
 import type { Light } from '../light.ts';
 import { lit } from '../lit.ts';
+import type { MouthShape } from './mood.ts';
 import type { Person } from '../person.ts';
 import { ellipse, group } from '../svg.ts';
 import { mouth } from './mouth.ts';
@@ -17,22 +17,27 @@ export const fullBeard = (colour: string, light: Light): string =>
   lit(BEARD, colour, light, { shade: FACE_SHADE, rim: [-7, 3] });
 
 /** How far the beard gives way to the mouth. */
-function gapFor(mood: Mood): readonly [rx: number, ry: number, y: number] {
-  if (mood === 'delighted') {
+function gapFor(shape: MouthShape): readonly [rx: number, ry: number, y: number] {
+  if (shape === 'delighted') {
     return [42, 29, 100];
   }
-  return mood === 'angry' ? [38, 22, 95] : [34, 15, 95];
+  return shape === 'angry' || shape === 'telling' ? [38, 22, 95] : [34, 15, 95];
 }
 
 /** The mouth between moustache and beard. */
-export function beardedMouth(person: Person, beard: string, mood: Mood, light: Light): string {
-  const [rx, ry, y] = gapFor(mood);
+export function beardedMouth(
+  person: Person,
+  beard: string,
+  shape: MouthShape,
+  light: Light,
+): string {
+  const [rx, ry, y] = gapFor(shape);
   const around = [30, y, rx, ry] as const;
   return (
     ellipse(around, multiply(person.skin, light.key)) +
     ellipse(around, light.shade, { opacity: 0.5, blend: 'multiply' }) +
-    group(mouth(person, mood, light), {
-      transform: `translate(30,${mood === 'delighted' ? 90 : 93})`,
+    group(mouth(person, shape, light), {
+      transform: `translate(30,${shape === 'delighted' ? 90 : 93})`,
     }) +
     moustache(mix(beard, '#ffffff', 0.08), light)
   );

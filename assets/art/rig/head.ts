@@ -9,7 +9,14 @@ import { beardedMouth, fullBeard, moustache } from './beard.ts';
 import { closedEyes, openEyes } from './eye.ts';
 import type { Light } from '../light.ts';
 import { lit } from '../lit.ts';
-import { EXPRESSIONS, GAZES, type BrowShape, type Expression } from './mood.ts';
+import {
+  EXPRESSIONS,
+  GAZES,
+  MOUTH_SHAPES,
+  type BrowShape,
+  type Expression,
+  type MouthShape,
+} from './mood.ts';
 import { mouth } from './mouth.ts';
 import type { Part, Person } from '../person.ts';
 import { FACE_SHADE, HAIR_SHADE } from './shade.ts';
@@ -190,17 +197,17 @@ function marks(person: Person, face: Expression, light: Light): string {
   );
 }
 
-function mouthAndChin(person: Person, mood: Mood, light: Light): string {
+function mouthAndChin(person: Person, shape: MouthShape, light: Light): string {
   if (person.beard !== undefined) {
-    return beardedMouth(person, person.beard, mood, light);
+    return beardedMouth(person, person.beard, shape, light);
   }
   const chin = stroke('M18,118 Q28,123 40,117', multiply(person.skinDark, light.key), 3, {
     opacity: 0.35,
   });
   return (
-    group(mouth(person, mood, light), { transform: 'translate(28,94)' }) +
+    group(mouth(person, shape, light), { transform: 'translate(28,94)' }) +
     (person.moustache === undefined ? '' : moustache(person.moustache, light)) +
-    (mood === 'delighted' ? '' : chin)
+    (shape === 'delighted' ? '' : chin)
   );
 }
 
@@ -227,7 +234,6 @@ function moodParts(person: Person, mood: Mood, light: Light): Part[] {
     part(`marks:${mood}`, marksBox(face), marks(person, face, light)),
     ...GAZES.map((gaze) => part(`eyes:${mood}:${gaze}`, EYES, openEyes(person, face, gaze, light))),
     part(`brows:${mood}`, [-64, -80, 172, 76], brows(person, face, light)),
-    part(`mouth:${mood}`, [-28, 58, 124, 88], mouthAndChin(person, mood, light)),
   ];
 }
 
@@ -236,5 +242,8 @@ export const headParts = (person: Person, light: Light): Part[] => [
   part('head', person.hair.reach ?? HEAD, headBase(person, light)),
   part('eyes:closed', EYES, closedEyes(person, light)),
   ...MOODS.flatMap((mood) => moodParts(person, mood, light)),
+  ...MOUTH_SHAPES.map((shape) =>
+    part(`mouth:${shape}`, [-28, 58, 124, 88], mouthAndChin(person, shape, light)),
+  ),
   part('hair', person.hair.reach ?? HAIR, frontHair(person, light)),
 ];

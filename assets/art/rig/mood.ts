@@ -1,4 +1,4 @@
-import type { Mood } from '../../../src/core/story/turn.ts';
+import { MOODS, type Mood } from '../../../src/core/story/turn.ts';
 
 /** How far a brow is lifted (negative) or lowered at its inner end, middle and outer end. */
 export type BrowShape = readonly [inner: number, middle: number, outer: number];
@@ -84,6 +84,10 @@ export const EXPRESSIONS: Readonly<Record<Mood, Expression>> = {
     fold: 0.6,
   },
 };
+
+/** Every mouth: that of each mood, and a smile that opens only as far as words need. */
+export const MOUTH_SHAPES = [...MOODS, 'telling'] as const;
+export type MouthShape = (typeof MOUTH_SHAPES)[number];
 
 /** Where eyes can be: where the mood looks by itself, aside from the viewer, or down at the hands. */
 export const GAZES = ['rest', 'away', 'down'] as const;

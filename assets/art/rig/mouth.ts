@@ -1,6 +1,6 @@
-import type { Mood } from '../../../src/core/story/turn.ts';
 import { mix, multiply } from '../colour.ts';
 import type { Light } from '../light.ts';
+import type { MouthShape } from './mood.ts';
 import type { Person } from '../person.ts';
 import { path, stroke } from '../svg.ts';
 
@@ -19,7 +19,7 @@ const lowerLip = (d: string, { lip, full }: MouthPaint): string =>
 /** The upper lip of a full mouth; of others only the line is seen. */
 const upperLip = (d: string, { lip, full }: MouthPaint): string => (full ? path(d, lip) : '');
 
-const MOUTHS: Readonly<Record<Mood, (paint: MouthPaint) => string>> = {
+const MOUTHS: Readonly<Record<MouthShape, (paint: MouthPaint) => string>> = {
   neutral: (paint) =>
     upperLip('M-25,0 Q-10,-9 1,-5 Q10,-9 21,-1 Q0,4 -25,0Z', paint) +
     lowerLip('M-20,3 Q0,17 18,2 Q0,5 -20,3Z', paint) +
@@ -53,11 +53,17 @@ const MOUTHS: Readonly<Record<Mood, (paint: MouthPaint) => string>> = {
     path('M-20,24 Q-4,10 18,22 Q10,32 0,33 Q-12,32 -20,24Z', paint.tongue) +
     path('M-34,-9 Q0,3 31,-12 Q30,0 27,4 Q0,12 -31,5 Q-34,-2 -34,-9Z', paint.teeth) +
     stroke('M-41,-14 q3,5 8,5 M36,-17 q-2,5 -6,5', paint.crease, 3.2),
+  telling: (paint) =>
+    upperLip('M-29,-7 Q-10,-11 1,-7 Q10,-11 26,-10 Q0,4 -29,-7Z', paint) +
+    path('M-30,-7 Q-12,-2 0,-2 Q14,-3 28,-10 Q22,15 0,16 Q-20,15 -30,-7Z', paint.ink) +
+    path('M-26,-6 Q-12,-2 0,-2 Q14,-3 24,-9 Q20,3 0,4 Q-20,4 -26,-6Z', paint.teeth) +
+    lowerLip('M-19,10 Q0,28 19,8 Q12,16 0,16 Q-12,16 -19,10Z', paint) +
+    stroke('M-36,-10 q3,4 7,4 M33,-13 q-2,4 -6,4', paint.crease, 3.2),
 };
 
-/** The mouth of a mood around its own middle. */
-export const mouth = (person: Person, mood: Mood, light: Light): string =>
-  MOUTHS[mood]({
+/** A mouth around its own middle. */
+export const mouth = (person: Person, shape: MouthShape, light: Light): string =>
+  MOUTHS[shape]({
     ink: multiply('#4a1f26', mix(light.key, '#ffffff', 0.15)),
     lip: multiply(person.lip, light.key),
     crease: multiply(person.skinDark, light.key),

@@ -1,7 +1,7 @@
 import type { Mood } from '../../core/story/turn.ts';
 import type { PersonOnStage } from '../session/stage-snapshot.ts';
 import { Blink } from './blink.ts';
-import { CLOSED_EYES, MOOD_CHANGE_MS, partOf, SLOTS, slotBetween } from './face.ts';
+import { CLOSED_EYES, MOOD_CHANGE_MS, SLOTS, slotBetween } from './face.ts';
 import type { Gaze, ShownPart, Slot } from './face.ts';
 import {
   addPoses,
@@ -227,7 +227,6 @@ export class Actor {
     if (this.#still() || now >= until || now < this.#mood.at + MOOD_CHANGE_MS) {
       return null;
     }
-    const mood = speakingMouth(this.#mood.to, now - at);
-    return [{ part: partOf('mouth', { mood, gaze: 'rest' }), alpha: 1, y: 0 }];
+    return [{ part: speakingMouth(this.#mood.to, now - at), alpha: 1, y: 0 }];
   }
 }

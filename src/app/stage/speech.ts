@@ -19,22 +19,25 @@ export const stepNearness = ({ from, to }: Step, elapsed: number): number =>
 
 export const isStepping = (elapsed: number): boolean => elapsed < STEP_MS;
 
-/** Whose mouth is the other one while somebody speaks: open where the mood's own is shut. */
-const OTHER_MOUTH: Readonly<Record<Mood, Mood>> = {
-  neutral: 'worried',
-  warm: 'delighted',
-  annoyed: 'worried',
-  angry: 'annoyed',
-  worried: 'neutral',
-  delighted: 'warm',
+/** The part of a mouth that smiles while it says something, and opens no farther. */
+const TELLING = 'mouth:telling';
+
+/** The other mouth while somebody speaks: open where the mood's own is shut. */
+const OTHER_MOUTH: Readonly<Record<Mood, string>> = {
+  neutral: 'mouth:worried',
+  warm: TELLING,
+  annoyed: 'mouth:worried',
+  angry: 'mouth:annoyed',
+  worried: 'mouth:neutral',
+  delighted: TELLING,
 };
 
 /** The shortest time for which a mouth keeps its shape; syllables last one to three of these. */
 const SYLLABLE_MS = 110;
 const SYLLABLES = [false, true, false, true, true, false, false, true, false, true] as const;
 
-/** The mood whose mouth is seen `elapsed` milliseconds after somebody began to speak. */
-export function speakingMouth(mood: Mood, elapsed: number): Mood {
+/** The part for the mouth that is seen `elapsed` milliseconds after somebody began to speak. */
+export function speakingMouth(mood: Mood, elapsed: number): string {
   const syllable = Math.floor(elapsed / SYLLABLE_MS) % SYLLABLES.length;
-  return SYLLABLES[syllable] === true ? OTHER_MOUTH[mood] : mood;
+  return SYLLABLES[syllable] === true ? OTHER_MOUTH[mood] : `mouth:${mood}`;
 }

@@ -21,7 +21,12 @@ test('a mouth that speaks goes to and fro between two, one of them the mood’s 
     const mouths = new Set(
       Array.from({ length: 20 }, (_, tenth) => speakingMouth(mood, tenth * 100)),
     );
-    expect(mouths).toContain(mood);
+    expect(mouths).toContain(`mouth:${mood}`);
     expect(mouths.size).toBe(2);
   }
+});
+
+test('nobody who is merely warm opens the mouth as far as the delighted do', () => {
+  const mouths = Array.from({ length: 20 }, (_, tenth) => speakingMouth('warm', tenth * 100));
+  expect(mouths).not.toContain('mouth:delighted');
 });
