@@ -6,6 +6,7 @@ import { clientOf } from '../session/snapshot.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { messages } from './messages.ts';
 import { MeterGauge } from './meter-gauge.tsx';
+import { usePlaceOnStage } from './place-on-stage.ts';
 import { useScenario } from './scenario-context.ts';
 import { dateOf, timeOf } from '../session/story-clock.ts';
 import type { PlayView } from './view.ts';
@@ -119,7 +120,7 @@ type PlaceProps = Pick<PlayView, 'mood' | 'promises'> & {
 /** Where one is, how the client looks, and what has been promised. */
 export function Place({ background, mood, promises, caller }: PlaceProps): VNode {
   const text = useScenario();
-  const caption = text.play.backgrounds[background];
+  const caption = text.play.backgrounds[usePlaceOnStage(background)];
   const given = promises.flatMap((id) => text.play.promises[id] ?? []);
   return (
     <div class="place">

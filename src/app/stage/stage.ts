@@ -226,15 +226,19 @@ class PhaserStage implements Stage {
       this.#painted = null;
       this.#tellFaces([]);
     }
+    this.#tell('set', frame.place?.manifest.id ?? '');
     this.#pace(now, elapsedMs);
   }
 
   /** Says on the host where the faces are, for whatever is laid over the picture. */
   #tellFaces(faces: readonly Box[]): void {
-    const told = JSON.stringify(faces);
+    this.#tell('faces', JSON.stringify(faces));
+  }
+
+  #tell(what: 'faces' | 'set', told: string): void {
     const { dataset } = this.#host;
-    if (dataset['faces'] !== told) {
-      dataset['faces'] = told;
+    if (dataset[what] !== told) {
+      dataset[what] = told;
     }
   }
 
