@@ -14,6 +14,19 @@ export type Light = {
   readonly under?: string;
 };
 
+/**
+ * The same light once lamps have taken over from the sky: their gold on the edges.
+ *
+ * The colours stay, because a set that is relit lays its dark over people and room alike; the edges
+ * would still shine in that dark as they do by day.
+ */
+export const byLamps = (day: Light): Light => ({
+  ...day,
+  name: `${day.name}-by-lamps`,
+  rim: '#ffc27a',
+  rimOpacity: 0.85,
+});
+
 export const STUDIO_LIGHT: Light = {
   name: 'studio',
   key: '#ffffff',

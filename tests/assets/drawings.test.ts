@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { BACKGROUNDS } from '../../assets/art/backgrounds.ts';
 import { CAST } from '../../assets/art/cast.ts';
-import { DAY_LIGHT, NIGHT_LIGHT, STUDIO_LIGHT, type Light } from '../../assets/art/light.ts';
+import {
+  byLamps,
+  DAY_LIGHT,
+  NIGHT_LIGHT,
+  STUDIO_LIGHT,
+  type Light,
+} from '../../assets/art/light.ts';
 import type { Part } from '../../assets/art/person.ts';
 import { MOUTH_SHAPES } from '../../assets/art/rig/mood.ts';
 import { personParts } from '../../assets/art/rig/person-parts.ts';
-import { LARGEST_PERSON } from '../../assets/art/set.ts';
+import { LARGEST_PERSON, type Background } from '../../assets/art/set.ts';
 import { speakingMouth } from '../../src/app/stage/speech.ts';
 import { PHASES } from '../../src/core/story/hour.ts';
 import { MOODS } from '../../src/core/story/turn.ts';
@@ -46,6 +52,26 @@ test('everything that is referred to is defined, and equal ids mean equal things
     }
   }
   expect(definitions.size).toBeGreaterThan(50);
+});
+
+test('lamps change the edges of people, and nothing else that shows', () => {
+  const { name, rim, rimOpacity, ...rest } = byLamps(DAY_LIGHT);
+  expect(DAY_LIGHT).toMatchObject(rest);
+  expect([name, rim]).not.toContain(DAY_LIGHT.name);
+  expect([name, rim]).not.toContain(DAY_LIGHT.rim);
+  expect(rimOpacity).toBeLessThan(DAY_LIGHT.rimOpacity);
+});
+
+test('people stand in lamplight by night, but not where a story stays all day', () => {
+  const alike = ({ lights: { day, night } }: Background): boolean =>
+    day?.light.name === night?.light.name;
+  const rooms = ['meeting-room', 'bank', 'head-office', 'client-office', 'editorial'];
+  const steady = BACKGROUNDS.filter((room) => rooms.includes(room.id) && alike(room));
+  expect(steady.map(({ id }) => id).toSorted()).toEqual([
+    'client-office',
+    'editorial',
+    'head-office',
+  ]);
 });
 
 describe.each(people)('%s', (_, draw) => {

@@ -194,6 +194,7 @@ export const CLIENT_OFFICE: Background = {
     front: 'desk',
     lamps: [],
     source: { x: 640, y: 150, colour: '#4f6f62' },
+    steady: true,
   }),
   phases: BY_THE_HOUR,
   gradient: ['#d5dccd', '#5a3f34'],

@@ -222,6 +222,7 @@ export const EDITORIAL: Background = {
     front: 'leaves',
     lamps: [[1240, 470, 330]],
     source: { x: 640, y: 150, colour: '#a03f5c' },
+    steady: true,
   }),
   phases: BY_THE_HOUR,
   gradient: ['#d9dfdc', '#87664e'],

@@ -187,6 +187,7 @@ export const HEAD_OFFICE: Background = {
     front: 'desk',
     lamps: [],
     source: { x: 612, y: 150, colour: '#3d6a78' },
+    steady: true,
   }),
   phases: BY_THE_HOUR,
   gradient: ['#e6dccf', '#4d332e'],

@@ -1,4 +1,5 @@
 /** What dusk and night make of a room that is drawn by day. */
+import { byLamps } from '../light.ts';
 import { relit } from '../relit.ts';
 import { light, shade, type LitSet, type SetLayer } from '../set.ts';
 import {
@@ -32,6 +33,8 @@ export type Room = {
   readonly strips?: readonly Box[];
   /** Windows that are lit outside by night, if houses are to be seen; black everywhere else. */
   readonly town?: string;
+  /** Whether people keep the day's light: where stories stay all day, they would be fetched twice. */
+  readonly steady?: boolean;
 };
 
 /** What filters the view through the glass and, from the middle outwards, the room; and the colour of the lamps. */
@@ -120,7 +123,7 @@ const strip = ([x, y, width, height]: Box): string =>
   glow([x + width / 2, y + height, width * 0.75], '#ffe2a8', 0.5, 0.3);
 
 function at(hour: HourColours, day: LitSet, room: Room): LitSet {
-  const { glass, daylight, back, front, lamps, town, source, strips = [] } = room;
+  const { glass, daylight, back, front, lamps, town, source, strips = [], steady } = room;
   const lit = lamps.map((lamp) => glow(lamp, hour.lamp, hour.lampOpacity)).join('');
   const outside: SetLayer[] = [
     {
@@ -148,6 +151,8 @@ function at(hour: HourColours, day: LitSet, room: Room): LitSet {
       ],
     },
     dark: hour.dark,
+    // Tubes on a ceiling are as white as the day.
+    light: steady || strips.length > 0 ? day.light : byLamps(day.light),
   });
 }
 
