@@ -88,7 +88,7 @@ function LivePage({ live, beside, actions }: LiveProps): VNode {
       view={live.view.value}
       surroundings={live.surroundings.value}
       actions={actions}
-      asked={Tap !== undefined && <Tap />}
+      asked={Tap !== undefined && <Tap choices={live.view.value.choices} />}
       aside={Aside !== null && <Aside />}
     />
   );

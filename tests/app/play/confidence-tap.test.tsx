@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
+import { signal } from '@preact/signals';
+import { render, type VNode } from 'preact';
 import { beforeEach, expect, test } from 'vitest';
 import { openConfidenceTap } from '../../../src/app/play/confidence/confidence-tap.tsx';
 import { openSession, type Session } from '../../../src/app/session/session.ts';
+import { afterPaint } from '../../../src/app/ui/after-paint.ts';
 import { switchLanguage } from '../../../src/app/ui/messages.ts';
 import type { Attempt } from '../../../src/core/attempt/attempt.ts';
 import { ok } from '../../../src/core/base/result.ts';
@@ -41,9 +43,17 @@ function openShop(asks: readonly string[]): Session {
 async function show(session: Session) {
   const tap = await openConfidenceTap(session);
   const { Tap } = tap;
-  render(<Tap />, root);
+  // The page shows the choices to come a frame after they are known.
+  const shown = signal(session.choices.peek());
+  const Page = (): VNode => <Tap choices={shown.value} />;
+  render(<Page />, root);
   const choose = async (choice: string): Promise<void> => {
+    const asking = root.querySelector('[data-confidence]') !== null;
     await session.choose(choice, { confidence: tap.take() });
+    await settled();
+    expect(root.querySelector('[data-confidence]') !== null).toBe(asking);
+    await new Promise<void>((resolve) => afterPaint(resolve));
+    shown.value = session.choices.peek();
     await settled();
   };
   return { choose };

@@ -2,7 +2,7 @@
  * A short feedback after each decision, where an assignment asks for feedback as one goes: what the
  * client took from it, and the principle. What could be said instead stays for the review.
  */
-import { computed, effect, signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import type { VNode } from 'preact';
 import type { DebriefFile, PlayFile, Strings } from '../../../contract/compiled.ts';
 import type { Locale } from '../../../contract/locale.ts';
@@ -12,6 +12,7 @@ import type { Attempt } from '../../../core/attempt/attempt.ts';
 import { verifyAttempt } from '../../../core/attempt/verify.ts';
 import { loadDebrief, loadDebriefStrings } from '../../data/scenario-files.ts';
 import type { Session } from '../../session/session.ts';
+import { afterPaint } from '../../ui/after-paint.ts';
 import { language } from '../../ui/messages.ts';
 import { answerMessages } from './messages.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet
@@ -56,11 +57,17 @@ export async function openAnswers(session: Session): Promise<(() => VNode | null
     if (locale !== play.sourceLocale && strings.peek()[locale] === undefined)
       void translate(locale);
   });
-  // It waits until the client has answered.
-  const said = computed(() => {
-    const phase = session.phase.value;
-    if (phase !== 'choosing' && phase !== 'ended') return null;
-    return answerOf(session.attempt.value, play, debrief.value);
+  // It waits until the client has answered, and until that is painted.
+  const said = signal<Answer | null>(null);
+  const tell = (): void => {
+    const phase = session.phase.peek();
+    const answered = phase === 'choosing' || phase === 'ended';
+    said.value = answered ? answerOf(session.attempt.peek(), play, debrief.value) : null;
+  };
+  effect(() => {
+    void session.phase.value;
+    void session.attempt.value;
+    afterPaint(tell);
   });
   return () => (
     <AnswerCard

@@ -11,6 +11,7 @@ import {
   type Reason,
 } from '../../../core/attempt/attempt.ts';
 import type { Session } from '../../session/session.ts';
+import { afterPaint } from '../../ui/after-paint.ts';
 import { language } from '../../ui/messages.ts';
 import { confidenceMessages } from './messages.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet
@@ -18,7 +19,11 @@ import './confidence.css';
 
 /** What asks, and what was said. */
 export type ConfidenceTap = {
-  readonly Tap: () => VNode | null;
+  /**
+   * Asks with the choices that are shown: those to come are known a frame earlier, in which the page
+   * shows the line that answers a press and nothing else.
+   */
+  readonly Tap: (props: { choices: readonly { readonly id: string }[] }) => VNode;
   /** What was said of the choice that is being made; asked for once, as it is made. */
   readonly take: () => Confidence | null;
 };
@@ -35,20 +40,21 @@ export async function openConfidenceTap(session: Session): Promise<ConfidenceTap
   await confidenceMessages.load(language.peek());
   const told: Told = { confidence: signal(null), why: signal('closed') };
   const asks = new Set(session.play.asks);
-  const asked = (): boolean => session.choices.value.some(({ id }) => asks.has(id));
   return {
-    Tap: () => (
+    Tap: ({ choices }) => (
       <div class="confidence-place">
         {told.why.value !== 'closed' && <WhyThis session={session} why={told.why} />}
-        {asked() && <HowSure confidence={told.confidence} />}
+        {choices.some(({ id }) => asks.has(id)) && <HowSure confidence={told.confidence} />}
       </div>
     ),
     take() {
       const said = session.choices.peek().some(({ id }) => asks.has(id))
         ? told.confidence.peek()
         : null;
-      told.confidence.value = null;
-      told.why.value = said === null ? 'closed' : 'open';
+      afterPaint(() => {
+        told.confidence.value = null;
+        told.why.value = said === null ? 'closed' : 'open';
+      });
       return said;
     },
   };
