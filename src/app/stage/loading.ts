@@ -1,13 +1,13 @@
 /** Bringing a background into the renderer's memory. */
 import type { Textures } from 'phaser';
 import type { LitPlace } from './director.ts';
-import type { BackgroundManifest, Crop, Density, PartFrame, Sheet } from './manifest.ts';
+import type { BackgroundManifest, Crop, Density, LitSet, PartFrame, Sheet } from './manifest.ts';
 import { isBackgroundManifest } from './manifest.ts';
 import { isStageIndex, type StageIndex } from '../session/stage-index.ts';
 import type { PersonTexture } from './person-view.ts';
 import type { LoadedSet, SheetTexture } from './set-view.ts';
 import { pause } from './pause.ts';
-import { fetchBitmap, fetchJson } from './textures.ts';
+import { decodePicture, fetchJson, fetchPicture } from './textures.ts';
 
 /** Which of the baked textures the screen needs. */
 export type Fineness = { readonly crop: Crop; readonly density: Density };
@@ -19,11 +19,13 @@ export class Loader {
   readonly #flipped: boolean;
   #index: Promise<StageIndex> | null = null;
   readonly #manifests = new Map<string, Promise<BackgroundManifest | null>>();
+  /** Pictures that are on their way, or have come and are still to be decoded. */
+  readonly #ordered = new Map<string, Promise<Blob>>();
 
   /**
    * @param baseUrl - the folder of `stage.json`, with or without a slash at its end.
    * @param textures - Phaser's texture memory.
-   * @param flipped - whether the renderer is WebGL; see `fetchBitmap`.
+   * @param flipped - whether the renderer is WebGL; see `decodePicture`.
    */
   constructor(baseUrl: string, textures: Textures.TextureManager, flipped: boolean) {
     this.#baseUrl = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`;
@@ -51,6 +53,9 @@ export class Loader {
   /**
    * Loads the textures of a place and of those who are seen there.
    *
+   * All are fetched at once, since on a slow line every answer takes its time; they are decoded one
+   * after another.
+   *
    * @param drawings - the people; one who has not been drawn for this place is left out.
    * @param isWanted - asked between textures; when it says no, the rest is left out.
    * @returns what has been loaded: everything, if it is still wanted.
@@ -68,6 +73,8 @@ export class Loader {
     const sheets: SheetTexture[] = [];
     const people = new Map<string, PersonTexture>();
     const loaded = { place, sheets, people };
+    for (const url of urlsOf(lit, drawings, { crop, density }))
+      if (!this.#textures.exists(url)) void this.#order(url);
     for (const sheet of lit.sheets) {
       const texture = await this.#loadSheet(sheet, { crop, density });
       if (texture !== null) {
@@ -80,8 +87,7 @@ export class Loader {
     for (const drawing of drawings) {
       const [urls, parts] = [lit.people[drawing], place.manifest.drawings[drawing]];
       if (urls !== undefined && parts !== undefined && isWanted()) {
-        // A package carries the finer texture alone.
-        const fineness = urls[1] === urls[2] ? 2 : density;
+        const fineness = finenessOf(urls, density);
         people.set(drawing, {
           key: await this.#loadPerson(urls[fineness], parts, fineness),
           parts,
@@ -146,18 +152,47 @@ export class Loader {
     return url;
   }
 
+  /** Sends for a picture, unless it is here or on its way; one that did not come may be asked for again. */
+  #order(url: string): Promise<Blob> {
+    const known = this.#ordered.get(url);
+    if (known !== undefined) return known;
+    const picture = fetchPicture(this.#baseUrl + url);
+    this.#ordered.set(url, picture);
+    picture.catch(() => this.#ordered.delete(url));
+    return picture;
+  }
+
   async #loadTexture(url: string): Promise<void> {
     if (this.#textures.exists(url)) {
       return;
     }
-    const bitmap = await fetchBitmap(this.#baseUrl + url, this.#flipped);
+    const picture = await this.#order(url);
+    const bitmap = await decodePicture(picture, this.#flipped);
     await pause();
     if (!this.#textures.exists(url)) {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Phaser draws bitmaps as it draws images; only its types are narrower
       this.#textures.addImage(url, bitmap as HTMLImageElement);
     }
+    this.#ordered.delete(url);
   }
 }
+
+/** All pictures of a place in a light, with some people in it. */
+const urlsOf = (
+  { sheets, people }: LitSet,
+  drawings: ReadonlySet<string>,
+  { crop, density }: Fineness,
+): readonly string[] => [
+  ...sheets.flatMap(({ images }) => images[`${crop}@${density}`]?.url ?? []),
+  ...[...drawings].flatMap((drawing) => {
+    const urls = people[drawing];
+    return urls === undefined ? [] : urls[finenessOf(urls, density)];
+  }),
+];
+
+/** A package carries the finer texture alone. */
+const finenessOf = (urls: Readonly<Record<Density, string>>, density: Density): Density =>
+  urls[1] === urls[2] ? 2 : density;
 
 const keysOf = ({ sheets, people }: LoadedSet): string[] => [
   ...sheets.map(({ key }) => key),

@@ -1,4 +1,4 @@
-/** Loading pictures without stalling the page: one at a time, decoded away from the main thread. */
+/** Loading pictures without stalling the page: decoded one at a time, away from the main thread. */
 
 /** A decoded picture that either renderer can draw. */
 export type Bitmap = ImageBitmap | HTMLImageElement;
@@ -8,9 +8,15 @@ export type Bitmap = ImageBitmap | HTMLImageElement;
  * died while a computer slept may else keep it for ever.
  */
 const LOST_AFTER_MS = 20_000;
+/** A picture shares the line with all others of its place. */
+const PICTURE_LOST_AFTER_MS = 60_000;
 
-async function fetched(url: string, lostAfterMs: number): Promise<Response> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(lostAfterMs) });
+async function fetched(
+  url: string,
+  lostAfterMs: number,
+  priority: RequestPriority = 'auto',
+): Promise<Response> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(lostAfterMs), priority });
   if (!response.ok) {
     throw new Error(`${url} answered ${response.status}.`);
   }
@@ -37,15 +43,23 @@ async function decodeAsImage(blob: Blob): Promise<HTMLImageElement> {
 }
 
 /**
- * Fetches and decodes a picture; fails if it does not come in time.
+ * Fetches a picture, behind all else that the page asks for; fails if it does not come in time. Where
+ * nobody waits for it any more, its failure is nobody's.
+ */
+export function fetchPicture(url: string, lostAfterMs = PICTURE_LOST_AFTER_MS): Promise<Blob> {
+  const picture = fetched(url, lostAfterMs, 'low').then((response) => response.blob());
+  picture.catch(() => undefined);
+  return picture;
+}
+
+/**
+ * Decodes a picture.
  *
  * @param flipped - whether rows come bottom first, as WebGL wants its textures: the browser ignores
  *   WebGL's own setting for bitmaps.
  */
-export async function fetchBitmap(url: string, flipped: boolean): Promise<Bitmap> {
-  const response = await fetched(url, LOST_AFTER_MS);
-  const blob = await response.blob();
+export async function decodePicture(picture: Blob, flipped: boolean): Promise<Bitmap> {
   return typeof createImageBitmap === 'function'
-    ? createImageBitmap(blob, { imageOrientation: flipped ? 'flipY' : 'from-image' })
-    : decodeAsImage(blob);
+    ? createImageBitmap(picture, { imageOrientation: flipped ? 'flipY' : 'from-image' })
+    : decodeAsImage(picture);
 }

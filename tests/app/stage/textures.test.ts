@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fetchJson } from '../../../src/app/stage/textures.ts';
+import { fetchJson, fetchPicture } from '../../../src/app/stage/textures.ts';
 
 let server: Server;
 let origin: string;
@@ -26,4 +26,14 @@ test('a file that comes is read', async () => {
 
 test('a file that never comes is given up', async () => {
   await expect(fetchJson(`${origin}/silence`, 100)).rejects.toThrow(/timeout|aborted/i);
+});
+
+test('a picture is fetched as it is', async () => {
+  const picture = await fetchPicture(`${origin}/answer`);
+  expect(await picture.text()).toBe('{"version":1}');
+});
+
+test('a picture that never comes is given up, and nobody need wait for it', async () => {
+  const picture = fetchPicture(`${origin}/silence`, 100);
+  await expect(picture).rejects.toThrow(/timeout|aborted/i);
 });

@@ -11,14 +11,24 @@ export async function fetchJson(url: string): Promise<unknown> {
   return json.value;
 }
 
-/** Loads and decodes a picture; see the module that this one stands for. */
-export async function fetchBitmap(
-  url: string,
+/** Loads a picture; see the module that this one stands for. */
+export function fetchPicture(url: string): Promise<HTMLImageElement> {
+  const picture = new Promise<HTMLImageElement>((resolve, reject) => {
+    const image = new Image();
+    image.addEventListener('load', () => resolve(image));
+    image.addEventListener('error', () => reject(new Error(`${url} cannot be shown.`)));
+    image.src = url;
+  });
+  picture.catch(() => undefined);
+  return picture;
+}
+
+/** Decodes a picture; see the module that this one stands for. */
+export async function decodePicture(
+  picture: HTMLImageElement,
   flipped: boolean,
 ): Promise<ImageBitmap | HTMLImageElement> {
-  const image = new Image();
-  image.src = url;
-  await image.decode();
-  if (typeof createImageBitmap !== 'function') return image;
-  return createImageBitmap(image, { imageOrientation: flipped ? 'flipY' : 'from-image' });
+  await picture.decode();
+  if (typeof createImageBitmap !== 'function') return picture;
+  return createImageBitmap(picture, { imageOrientation: flipped ? 'flipY' : 'from-image' });
 }
