@@ -1,8 +1,8 @@
 /** The grades of an attempt that was played badly on purpose, and of what was put right since. */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { rubricSchema } from '../../src/contract/rubric.ts';
+import { serious } from './axe.ts';
 import { hidden, openHidden, rows } from './review.ts';
 import { choiceIds, choices, lineIds, nextTurn, openPlay, review, SCENARIO } from './play.ts';
 
@@ -202,12 +202,4 @@ async function expectNoGrades(page: Page, locale: Locale): Promise<void> {
   await openHidden(page);
   await hidden(page).getByRole('button', { name: WORDS[locale].ask, exact: true }).click();
   await expect(page.locator('[data-instead]')).not.toBeEmpty();
-}
-
-/** What axe finds to be serious or critical. */
-async function serious(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
 }

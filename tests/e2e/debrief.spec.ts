@@ -1,6 +1,6 @@
 /** The review of an attempt: read, walked and left, by mouse, keys and touch. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { serious } from './axe.ts';
 import { hidden, openHidden, rows } from './review.ts';
 import { choiceIds, choices, lineIds, nextTurn, openPlay, playToEnd, review } from './play.ts';
 
@@ -179,11 +179,3 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expect(page.locator('[data-failure]')).toBeVisible();
       expect(await serious(page)).toEqual([]);
     });
-
-/** What axe finds to be serious or critical. */
-async function serious(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-}

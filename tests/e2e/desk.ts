@@ -1,9 +1,9 @@
 /** What tests of desks do with their pages. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { compilePlace, STORIES } from '../../src/cli/stories.ts';
 import type { Attempt } from '../../src/core/attempt/attempt.ts';
 import { playAtRandom, scored } from '../fixtures/played.ts';
+import { serious } from './axe.ts';
 import { answered, type Member } from './team.ts';
 
 /** Counts what a finger or a mouse presses, as long as the page is not left. */
@@ -40,9 +40,7 @@ export async function deliverRandom(
 
 /** Proves that a page keeps the rules of accessibility, and is no wider than the screen. */
 export async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await serious(page)).toEqual([]);
   expect(await page.evaluate(tooWide)).toEqual({ usual: 0, large: 0 });
 }
 

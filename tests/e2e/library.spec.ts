@@ -1,6 +1,6 @@
 /** The library, the results, and the page for addresses that lead nowhere. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { serious } from './axe.ts';
 import { choiceIds, choices, nextTurn, openPlay, playToEnd, running } from './play.ts';
 import { hasArial } from './arial.ts';
 
@@ -148,29 +148,23 @@ test('nothing lies outside of the screen', async ({ page }) => {
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing serious in the ${colorScheme} theme`, async ({ page }) => {
-    const serious = async (): Promise<string[]> => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-    };
     await page.emulateMedia({ colorScheme });
     await page.goto('/en/results/');
     await expect(page.getByText('Nothing played yet')).toBeVisible();
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     await playAll(page);
     for (const locale of ['en', 'ru']) {
       await page.goto(`/${locale}/`);
       await expect(page.locator('.hero img')).toBeVisible();
-      expect(await serious()).toEqual([]);
+      expect(await serious(page)).toEqual([]);
       await page.goto(`/${locale}/nowhere/`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      expect(await serious()).toEqual([]);
+      expect(await serious(page)).toEqual([]);
       await page.goto(`/${locale}/results/`);
       await expect(attempts(page)).toHaveCount(1);
-      expect(await serious()).toEqual([]);
+      expect(await serious(page)).toEqual([]);
     }
     await page.getByRole('button', { name: /^Удалить/ }).click();
     await expect(page.locator('[data-undo]')).toBeVisible();
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /** What a screen reader hears: every message and every movement of the meters once, nothing twice. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { serious } from './axe.ts';
 import { choiceIds, choices, lineIds, nextTurn, openPlay, review } from './play.ts';
 
 /** Notes everything that is added to a live region while it is live. */
@@ -87,30 +87,22 @@ test('the meters say their number and what it means', async ({ page }) => {
 for (const locale of ['en', 'ru'] as const) {
   test(`there is nothing serious for axe to say in ${locale}`, async ({ page }) => {
     await openPlay(page, locale, 'pace=instant&stage=off');
-    const serious = async (): Promise<string[]> => {
-      // A line that is still coming in is pale for a moment.
-      await page.waitForFunction(() => document.getAnimations().length === 0);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-    };
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     for (let decision = 1; decision <= 2; decision++) {
       const before = await choiceIds(page);
       await choices(page).first().click();
       await nextTurn(page, before);
     }
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     await page.getByRole('button', { name: /Scene options|Настройки сцены/ }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     await page.keyboard.press('Escape');
     for (let decision = 1; decision <= 20 && (await review(page).count()) === 0; decision++) {
       const before = await choiceIds(page);
       await choices(page).first().click();
       await nextTurn(page, before);
     }
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
   });
 }

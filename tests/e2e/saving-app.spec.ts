@@ -1,7 +1,7 @@
 /** What the pages of the built app remember, and what they say when they cannot. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { attempt, finished, firstVersion, idOf } from '../app/data/attempts.ts';
+import { faults } from './axe.ts';
 import { SCENARIO } from './play.ts';
 import { getRecord, putRecord } from './saving-site.ts';
 
@@ -110,8 +110,7 @@ for (const theme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme: theme });
     await page.goto('/en/');
     await openSettings(page);
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await faults(page, 'dialog')).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
   });

@@ -1,6 +1,6 @@
 /** The first administrator's link, and signing in, in a browser. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { faults } from './axe.ts';
 import { playPath, playToEnd, running } from './play.ts';
 import { openTeamSite, type TeamSite } from './team-site.ts';
 
@@ -22,8 +22,7 @@ const link = (): string => team.link;
 const site = (): string => team.url;
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
+  expect(await faults(page)).toEqual([]);
 }
 
 test('a link that is none says so, in the language of the visitor', async ({ browser }) => {

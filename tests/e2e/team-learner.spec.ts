@@ -1,5 +1,4 @@
 /** A learner's day with assignments: from signing in to what a trainer has written. */
-import { AxeBuilder } from '@axe-core/playwright';
 import {
   expect,
   request,
@@ -9,6 +8,7 @@ import {
   type Page,
 } from '@playwright/test';
 import { v7 } from 'uuid';
+import { serious } from './axe.ts';
 import { choiceIds, choices, nextTurn, playToEnd, running } from './play.ts';
 import { openTeamSite, type TeamSite } from './team-site.ts';
 
@@ -117,11 +117,7 @@ const hero = (page: Page) => page.locator('[data-hero]');
 const ownAttempts = async () => (await send(learner, 'GET', '/api/attempts')).items;
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(
-    serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-  ).toEqual([]);
+  expect(await serious(page)).toEqual([]);
 }
 
 /** Another device of the same person. */
